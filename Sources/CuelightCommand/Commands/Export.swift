@@ -1,0 +1,108 @@
+import ArgumentParser
+import Cuelight
+
+/// `cuelight export`: captions, SSML and rundown as files.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write captions, SSML and rundown.",
+    discussion: """
+      Files are called after the script: talk.txt becomes talk.srt, talk.ssml and talk.rundown.txt. Each is written \
+      whole or not at all, and each path is printed.
+      """)
+
+  @Argument(help: ArgumentHelp("The scripts, or - for standard input.", valueName: "script"), completion: .file())
+  var scripts: [String]
+
+  @Option(
+    help: ArgumentHelp("The formats, with commas between: srt, ssml, rundown (default: all).", valueName: "formats"),
+    transform: ExportFormat.list(_:))
+  var to: [ExportFormat] = ExportFormat.allCases
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write to, made if it isn't there; - for standard output.", valueName: "folder"),
+    completion: .directory)
+  var output = "."
+
+  @Option(
+    help: ArgumentHelp(
+      "When captions name their speaker: always, change or never (default: change).", valueName: "when"),
+    transform: Choice.read)
+  var speakers: CaptionStyle.SpeakerLabels = .change
+
+  @Option(
+    help: ArgumentHelp("How lines of SRT end: lf or crlf (default: lf).", valueName: "ending"), transform: Choice.read)
+  var lineEnding: SRTWriter.LineEnding = .lf
+
+  @Option(
+    help: ArgumentHelp(
+      "The length that the show should have, such as 45:00; the rundown shows over and under.", valueName: "time"),
+    transform: { text in
+      guard let length = LengthText.duration(text) else {
+        throw ValidationError("“\(text)” is no length; say for example 45:00, 1:30:00 or 90m.")
+      }
+      return length
+    })
+  var target: Duration?
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard !scripts.isEmpty else { throw ValidationError("Name a script to export.") }
+    if output == "-", scripts.count != 1 || to.count != 1 {
+      throw ValidationError("Standard output takes one script in one format; say --to srt, --to ssml or --to rundown.")
+    }
+    let stems = Dictionary(grouping: scripts, by: { InputFile(path: $0).stem })
+    if let twins = stems.values.first(where: { $0.count > 1 }) {
+      throw ValidationError(
+        "\(twins.joined(separator: " and ")) would write the same files; export them to different folders.")
+    }
+  }
+
+  func run() throws {
+    let printer = DiagnosticPrinter(isQuiet: common.quiet)
+    let progress = Progress(total: scripts.count, isQuiet: common.quiet)
+    var firstFailure: ExitCode?
+    for (index, script) in scripts.enumerated() {
+      progress.show(index, script)
+      do {
+        try export(script, printer, progress)
+      } catch let failure as ExitCode {
+        // One script that fails doesn't keep the others from being exported.
+        firstFailure = firstFailure ?? failure
+      }
+    }
+    progress.clear()
+    if let firstFailure { throw firstFailure }
+  }
+
+  private func export(_ path: String, _ printer: DiagnosticPrinter, _ progress: Progress) throws {
+    let input = try ScriptInput(path, common)
+    let source = input.reading.source
+    let exporter = Exporter(
+      timed: input.timed(), show: input.show, speakers: speakers, lineEnding: lineEnding,
+      target: target ?? input.show.target)
+    do {
+      let files = try to.map { format in (format, try exporter.export(format)) }
+      for (_, file) in files { printer.print(file.diagnostics, file: input.file.name) { source.line($0) } }
+      if output == "-" {
+        for (_, file) in files { try OutputFile.writeToStandardOutput(file.bytes) }
+        return
+      }
+      try OutputFile.makeFolder(output)
+      progress.clear()
+      for (format, file) in files {
+        let name = input.file.stem + format.suffix
+        let place = output == "." ? name : output.hasSuffix("/") ? output + name : output + "/" + name
+        try OutputFile.write(file.bytes, to: place)
+        try StandardOutput.write(place + "\n")
+      }
+    } catch let failure as OutputFile.Failure {
+      printer.printError(failure.message)
+      throw failure.code
+    } catch let failure as XMLError {
+      printer.printError("\(failure)", file: input.file.name)
+      throw ExitCode.cannotWrite
+    }
+  }
+}

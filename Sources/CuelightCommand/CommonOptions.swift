@@ -1,0 +1,33 @@
+import ArgumentParser
+import Cuelight
+
+/// The options that every subcommand takes.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The show file (default: show.yaml beside the script, if there is one).", valueName: "file"))
+  var show: String?
+
+  @Option(
+    help: ArgumentHelp("The language, such as de or pt-BR (default: detected).", valueName: "tag"),
+    transform: { text in
+      guard let tag = LanguageTag(text) else {
+        throw ValidationError("“\(text)” is no language tag; say for example de, en-GB or pt-BR.")
+      }
+      return tag
+    })
+  var language: LanguageTag?
+
+  @Option(help: ArgumentHelp("Who the host is, if the script doesn't say so.", valueName: "name"))
+  var host: String?
+
+  @Option(help: ArgumentHelp("Who the guest is, if the script doesn't say so.", valueName: "name"))
+  var guest: String?
+
+  @Flag(help: "Print errors only, no warnings and notes.")
+  var quiet = false
+
+  /// What the reader is told beforehand: the command line over the show file.
+  func readingOptions(_ show: Show) -> ReadingOptions {
+    ReadingOptions(language: language ?? show.language, cast: show.cast, host: host, guest: guest)
+  }
+}

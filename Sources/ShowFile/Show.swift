@@ -1,0 +1,29 @@
+public import SpeechTiming
+public import TalkScript
+
+/// What is true for a show and not for one episode, as its `show.yaml` says it.
+public struct Show: Sendable {
+  /// The show's title.
+  public var title: String?
+  /// The language it is spoken in.
+  public var language: LanguageTag?
+  /// The length that it should have.
+  public var target: Duration?
+  /// Who speaks in it.
+  public var cast: [CastMember] = []
+  /// How fast its speakers talk, by name.
+  public var paces: [String: Pace] = [:]
+  /// The voices of its speakers: by engine, then by name.
+  public var voices: [String: [String: String]] = [:]
+  /// How its words are said.
+  public var lexicon: [LexiconEntry] = []
+
+  /// Makes a show of which nothing is known.
+  public init() {}
+}
+
+/// Why a show file can't be used.
+public struct ShowFileError: Error, Sendable {
+  /// Each thing that is wrong, with its line.
+  public let diagnostics: [Diagnostic]
+}

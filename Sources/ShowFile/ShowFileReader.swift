@@ -1,0 +1,224 @@
+import SpeechTiming
+public import TalkScript
+import Yams
+
+/// Reads `show.yaml`.
+///
+/// Every key is optional. An unknown key is a warning, a value of the wrong kind an error, both with line and column.
+public struct ShowFileReader: Sendable {
+  /// Makes a reader.
+  public init() {}
+
+  /// Reads a file's text.
+  /// - Returns: the show, and warnings about what was not used.
+  /// - Throws: ``ShowFileError`` when the text isn't YAML or holds a wrong value.
+  public func read(_ text: String) throws(ShowFileError) -> (show: Show, warnings: [Diagnostic]) {
+    let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    if let excess = YAMLBounds.excess(in: text) { throw ShowFileError(diagnostics: [excess]) }
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: text)
+    } catch let error as YamlError {
+      throw ShowFileError(diagnostics: [Self.diagnostic(for: error)])
+    } catch {
+      throw ShowFileError(diagnostics: [Diagnostic(.error, "show-invalid", "the show file isn't YAML: \(error)")])
+    }
+    guard let root, root.null == nil || root.mapping != nil else { return (Show(), []) }
+    var walk = ShowWalk()
+    walk.read(root)
+    let errors = walk.diagnostics.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw ShowFileError(diagnostics: errors) }
+    return (walk.show, walk.diagnostics)
+  }
+
+  private static func diagnostic(for error: YamlError) -> Diagnostic {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      let place = SourceLocation(line: mark.line, column: mark.column)
+      return Diagnostic(
+        .error, "show-invalid", "the show file isn't valid YAML: \(problem)", at: SourceRange(place, place))
+    case .duplicatedKeysInMapping(let keys, let context):
+      let place = SourceLocation(line: context.mark.line, column: context.mark.column)
+      return Diagnostic(
+        .error, "show-invalid", "the key “\(keys.joined(separator: "”, “"))” stands twice in the same place",
+        at: SourceRange(place, place))
+    case .reader(let problem, let offset, _, let yaml):
+      let before = yaml.utf8.prefix(offset ?? 0)
+      let place = SourceLocation(line: 1 + before.count { $0 == UInt8(ascii: "\n") }, column: 1)
+      return Diagnostic(
+        .error, "show-invalid", "the show file isn't valid YAML: \(problem)", at: SourceRange(place, place))
+    default:
+      return Diagnostic(.error, "show-invalid", "the show file isn't valid YAML: \(error)")
+    }
+  }
+}
+
+/// Goes through the show file's tree and takes what it knows.
+private struct ShowWalk {
+  private(set) var show = Show()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  mutating func read(_ root: Node) {
+    for (key, value) in pairs(root, in: "the show file") {
+      switch key.string {
+      case "title": show.title = string(value, "title")
+      case "language": show.language = language(value)
+      case "target": show.target = length(value)
+      case "cast": for member in list(value, "cast") { readMember(member) }
+      case "lexicon": for entry in list(value, "lexicon") { readEntry(entry) }
+      case "profile", "profiles": unused(key)
+      default: unknown(key, "title, language, target, cast, lexicon")
+      }
+    }
+  }
+
+  private mutating func readMember(_ node: Node) {
+    var member = CastMember(name: "")
+    var pace: Pace?
+    var voices: [String: String] = [:]
+    for (key, value) in pairs(node, in: "a cast member") {
+      switch key.string {
+      case "name": member.name = string(value, "name") ?? ""
+      case "aliases": member.aliases = list(value, "aliases").compactMap { string($0, "alias") }
+      case "role": member.role = role(value)
+      case "pace": pace = readPace(value)
+      case "voice":
+        for (engine, voice) in pairs(value, in: "voice") { voices[engine.string ?? ""] = string(voice, "voice") }
+      case "delivery": unused(key)
+      default: unknown(key, "name, aliases, role, pace, voice")
+      }
+    }
+    guard !member.name.isEmpty else { return error(node, "a cast member needs a name") }
+    show.cast.append(member)
+    if let pace { show.paces[member.name] = pace }
+    for (engine, voice) in voices { show.voices[engine, default: [:]][member.name] = voice }
+  }
+
+  private mutating func readPace(_ node: Node) -> Pace? {
+    if let factor = node.float { return checked(Pace(factor: factor), node) }
+    var pace = Pace(factor: 1)
+    for (key, value) in pairs(node, in: "pace") {
+      switch key.string {
+      case "factor": pace.factor = number(value, "factor") ?? 1
+      case "seconds": pace.seconds = number(value, "seconds")
+      case "spread": pace.spread = number(value, "spread")
+      default: unknown(key, "factor, seconds, spread")
+      }
+    }
+    return checked(pace, node)
+  }
+
+  private mutating func checked(_ pace: Pace, _ node: Node) -> Pace? {
+    guard (0.25...4).contains(pace.factor) else {
+      error(node, "a pace's factor lies between 0.25 and 4; 1 is the language's own pace")
+      return nil
+    }
+    guard pace.seconds ?? 0 >= 0, (0...1).contains(pace.spread ?? 0) else {
+      error(node, "a pace's seconds are not negative, and its spread lies between 0 and 1")
+      return nil
+    }
+    return pace
+  }
+
+  private mutating func readEntry(_ node: Node) {
+    var entry = LexiconEntry(written: "", said: "")
+    for (key, value) in pairs(node, in: "a lexicon entry") {
+      switch key.string {
+      case "written": entry.written = string(value, "written") ?? ""
+      case "said": entry.said = string(value, "said") ?? ""
+      case "ipa": entry.ipa = string(value, "ipa")
+      case "language": entry.language = language(value)
+      default: unknown(key, "written, said, ipa, language")
+      }
+    }
+    guard !entry.written.isEmpty, !entry.said.isEmpty || entry.ipa != nil else {
+      return error(node, "a lexicon entry needs “written”, and “said” or “ipa”")
+    }
+    show.lexicon.append(entry)
+  }
+
+  // MARK: Values
+
+  private mutating func pairs(_ node: Node, in place: String) -> [(key: Node, value: Node)] {
+    guard let mapping = node.mapping else {
+      error(node, "\(place) holds keys with values, such as “title: Harbour Lights”")
+      return []
+    }
+    // A key without a value says nothing.
+    return mapping.map { ($0.key, $0.value) }.filter { $0.1.scalar?.string.isEmpty != true || $0.1.null == nil }
+  }
+
+  private mutating func list(_ node: Node, _ name: String) -> [Node] {
+    guard let sequence = node.sequence else {
+      error(node, "“\(name)” is a list: each entry starts with “- ”")
+      return []
+    }
+    return Array(sequence)
+  }
+
+  private mutating func string(_ node: Node, _ name: String) -> String? {
+    guard let scalar = node.scalar else {
+      error(node, "“\(name)” is a text")
+      return nil
+    }
+    return scalar.string
+  }
+
+  private mutating func number(_ node: Node, _ name: String) -> Double? {
+    guard let number = node.float, number.isFinite else {
+      error(node, "“\(name)” is a number")
+      return nil
+    }
+    return number
+  }
+
+  private mutating func language(_ node: Node) -> LanguageTag? {
+    guard let text = node.scalar?.string, let tag = LanguageTag(text) else {
+      error(node, "“language” is a tag such as de, en-GB or pt-BR")
+      return nil
+    }
+    return tag
+  }
+
+  private mutating func length(_ node: Node) -> Duration? {
+    guard let text = node.scalar?.string, let length = LengthText.duration(text) else {
+      error(node, "“target” is a length such as 45:00, 1:30:00 or 90m")
+      return nil
+    }
+    return length
+  }
+
+  private mutating func role(_ node: Node) -> Role? {
+    guard let text = node.scalar?.string, let role = Role(rawValue: text.lowercased()) else {
+      error(node, "“role” is one of \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
+      return nil
+    }
+    return role
+  }
+
+  // MARK: Findings
+
+  private mutating func error(_ node: Node, _ message: String) {
+    diagnostics.append(Diagnostic(.error, "show-value", message, at: Self.range(node)))
+  }
+
+  private mutating func unknown(_ key: Node, _ known: String) {
+    diagnostics.append(
+      Diagnostic(
+        .warning, "show-key-unknown", "the key “\(key.string ?? "?")” is unknown here; known are \(known)",
+        at: Self.range(key)))
+  }
+
+  private mutating func unused(_ key: Node) {
+    diagnostics.append(
+      Diagnostic(
+        .warning, "show-key-unused", "the key “\(key.string ?? "?")” is not used by this version", at: Self.range(key)))
+  }
+
+  private static func range(_ node: Node) -> SourceRange? {
+    guard let mark = node.mark else { return nil }
+    let length = node.scalar.map { $0.string.unicodeScalars.count } ?? 0
+    return SourceRange(line: mark.line, columns: mark.column..<(mark.column + length))
+  }
+}

@@ -1,0 +1,281 @@
+import TalkScript
+
+/// Times one turn after another in one language.
+///
+/// The length of a turn is its syllables times the language's constant, which includes pauses; the pauses are then
+/// placed at commas, sentence ends and paragraphs, and the words share what is left by their syllables. So placing
+/// pauses never changes a total.
+struct TurnClock {
+  /// A turn's words and sums; times count from the turn's start.
+  struct Result {
+    var words: [TimedWord] = []
+    var spokenForms: [[SpokenToken]] = []
+    var wordCount = 0
+    var syllables = 0
+    /// The estimated part of the length, in milliseconds.
+    var spoken = 0.0
+    /// The part that the script itself states, such as `[pause 2s]`, in milliseconds.
+    var stated = 0.0
+  }
+
+  /// What even a single "Yes" takes, in milliseconds.
+  private static let shortestTurn = 500.0
+
+  private let profile: LanguageProfile
+  private let isGreek: Bool
+  private let scanner: WordScanner
+  private let forms: SpokenForms
+  private var memo: SyllableMemo
+  private var scanned: [ScannedWord] = []
+  private var syllables: [Int] = []
+
+  init(language: LanguageTag, lexicon: [LexiconEntry]) {
+    profile = LanguageProfile.profile(of: language.language)
+    isGreek = language.language == "el"
+    scanner = WordScanner(language: language.language)
+    forms = SpokenForms(language: language, lexicon: lexicon)
+    memo = SyllableMemo(language: language.language)
+  }
+
+  /// The silence between two speakers, in milliseconds.
+  var turnChange: Double { profile.turnChange }
+
+  /// Times a turn whose speaker talks at `factor` times the language's constant.
+  mutating func time(_ turn: Turn, factor: Double) -> Result {
+    var result = Result()
+    var weights: [Int] = []
+    // A word and its space take some seven bytes in most languages, and five in few.
+    let bytes = turn.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
+    result.words.reserveCapacity(bytes / 5 + 4)
+    weights.reserveCapacity(bytes / 5 + 4)
+    for (index, paragraph) in turn.paragraphs.enumerated() {
+      scan(paragraph, index: index, into: &result, weights: &weights)
+    }
+    place(turn, weights: weights, factor: factor, in: &result)
+    return result
+  }
+
+  // MARK: Words
+
+  private mutating func scan(_ paragraph: Paragraph, index: Int, into result: inout Result, weights: inout [Int]) {
+    let text = paragraph.text.utf8.span
+    scanned.removeAll(keepingCapacity: true)
+    scanner.scan(text, into: &scanned)
+    var tokens: [SpokenToken] = []
+    forms.tokens(in: text, into: &tokens)
+    countSyllables(text, tokens)
+    var token = 0
+    for place in scanned.indices {
+      let word = scanned[place]
+      while token < tokens.count, tokens[token].range.upperBound <= word.start { token += 1 }
+      let next = place + 1 < scanned.count ? scanned[place + 1] : nil
+      let boundary = next == nil ? .paragraph : boundary(of: word, next: next, tokens, from: token, text)
+      result.words.append(
+        TimedWord(
+          paragraph: index, range: word.start..<word.end, start: 0, length: 0, boundary: boundary,
+          isSpoken: word.isSpoken, hasSpaceBefore: word.hasSpaceBefore))
+      weights.append(syllables[place])
+      result.syllables += syllables[place]
+      if word.isSpoken { result.wordCount += 1 }
+    }
+    moveEndsToClosers(&result.words, from: result.words.count - scanned.count, text)
+    result.spokenForms.append(tokens)
+  }
+
+  /// Fills `syllables` with what each scanned word takes when spoken.
+  private mutating func countSyllables(_ text: Span<UInt8>, _ tokens: [SpokenToken]) {
+    syllables.removeAll(keepingCapacity: true)
+    var token = 0
+    for word in scanned {
+      while token < tokens.count, tokens[token].range.upperBound <= word.start { token += 1 }
+      guard token < tokens.count, tokens[token].range.lowerBound < word.end else {
+        syllables.append(word.isSpoken ? memo.count(text, word.start..<word.end) : 0)
+        continue
+      }
+      syllables.append(countAround(tokens, from: token, word, text))
+    }
+  }
+
+  /// The syllables of a word that tokens stand in: theirs, by the share of each that lies in it, and those around them.
+  private mutating func countAround(
+    _ tokens: [SpokenToken], from first: Int, _ word: ScannedWord, _ text: Span<UInt8>
+  ) -> Int {
+    var total = 0
+    var place = word.start
+    var token = first
+    while token < tokens.count, tokens[token].range.lowerBound < word.end {
+      let range = tokens[token].range
+      if range.lowerBound > place { total += memo.count(text, place..<range.lowerBound) }
+      let inside = min(range.upperBound, word.end) - max(range.lowerBound, word.start)
+      let before = max(0, word.start - range.lowerBound)
+      let all = count(spoken: tokens[token].spoken)
+      // Shares are taken from running sums, so that they add up to the whole.
+      total += all * (before + inside) / range.count - all * before / range.count
+      place = min(range.upperBound, word.end)
+      token += 1
+    }
+    if place < word.end { total += memo.count(text, place..<word.end) }
+    return total
+  }
+
+  private mutating func count(spoken: String) -> Int {
+    let text = spoken.utf8.span
+    var total = 0
+    var start = 0
+    for index in 0...text.count where index == text.count || text[index] == UInt8(ascii: " ") {
+      if index > start { total += memo.count(text, start..<index) }
+      start = index + 1
+    }
+    return total
+  }
+
+  // MARK: Boundaries
+
+  private func boundary(
+    of word: ScannedWord, next: ScannedWord?, _ tokens: [SpokenToken], from first: Int, _ text: Span<UInt8>
+  ) -> Boundary {
+    // What is said as a whole is not parted.
+    if let token = token(at: word.end - 1, tokens, from: first), token.range.upperBound > word.end { return .none }
+    // Dots that stand alone say nothing, so they end nothing.
+    if !word.isSpoken, word.mark == .ellipsis { return .clause }
+    switch word.mark {
+    case .none: return .none
+    case .clause: return isGreekQuestion(word, text) ? .sentence : .clause
+    case .certain: return .sentence
+    case .exclamation, .ellipsis: return next?.startsSmall == true ? .clause : .sentence
+    case .fullStop:
+      if let token = token(at: word.end - 1, tokens, from: first) {
+        return token.mayEndSentence && next?.startsSmall == false ? .sentence : .none
+      }
+      return isInitial(word, text) || (isShort(word) && next?.startsSmall == true) ? .none : .sentence
+    }
+  }
+
+  /// Hands the end of a sentence on to marks that stand behind a space, as in « Non ! », and to pictures.
+  private func moveEndsToClosers(_ words: inout [TimedWord], from first: Int, _ text: Span<UInt8>) {
+    for index in (first + 1)..<max(first + 1, words.count) {
+      guard words[index - 1].boundary == .sentence, !words[index].isSpoken, closes(text, words[index].range) else {
+        continue
+      }
+      words[index - 1].boundary = .none
+      words[index].boundary = max(words[index].boundary, .sentence)
+    }
+  }
+
+  /// Whether something that isn't spoken belongs to the words before it: all but dashes, dots and opening marks.
+  private func closes(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let mark = EndMark.ending(text, range)
+    guard mark != .clause, mark != .ellipsis else { return false }
+    switch text[range.lowerBound] {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "*"), UInt8(ascii: "#"): return false
+    case 0xC2: return range.count < 2 || (text[range.lowerBound + 1] != 0xAB && text[range.lowerBound + 1] < 0xC0)
+    case 0xE2 where range.count >= 3 && text[range.lowerBound + 1] == 0x80:
+      return ![0x9E, 0x98, 0x9A, 0xB9].contains(text[range.lowerBound + 2])
+    default: return true
+    }
+  }
+
+  private func isGreekQuestion(_ word: ScannedWord, _ text: Span<UInt8>) -> Bool {
+    isGreek && text[word.end - 1] == UInt8(ascii: ";")
+  }
+
+  /// The token that owns a byte, such as the full stop of an abbreviation.
+  private func token(at offset: Int, _ tokens: [SpokenToken], from first: Int) -> SpokenToken? {
+    var index = first
+    while index < tokens.count, tokens[index].range.lowerBound <= offset {
+      if tokens[index].range.contains(offset) { return tokens[index] }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a word is a single letter with a full stop, as an initial is; a bracket or quotation mark may precede it.
+  private func isInitial(_ word: ScannedWord, _ text: Span<UInt8>) -> Bool {
+    guard !word.startsSmall else { return false }
+    let length = word.end - word.start
+    if length == 2 { return (0x41...0x5A).contains(text[word.start]) }
+    let isASCII = (0x41...0x5A).contains(text[word.end - 2])
+    let isWide = length >= 3 && (0xC3...0xD4).contains(text[word.end - 3]) && text[word.end - 2] & 0xC0 == 0x80
+    let before = word.end - (isASCII ? 2 : 3)
+    guard isASCII || isWide else { return false }
+    return before == word.start || (before == word.start + 1 && text[word.start] < 0x41)
+  }
+
+  private func isShort(_ word: ScannedWord) -> Bool { word.end - word.start <= 4 }
+
+  // MARK: Times
+
+  private func place(_ turn: Turn, weights: [Int], factor: Double, in result: inout Result) {
+    let estimated = Double(result.syllables) * profile.perSyllable * factor
+    let total = result.wordCount > 0 ? max(Self.shortestTurn, estimated) : 0
+    result.spoken = total
+    guard !result.words.isEmpty else {
+      result.stated = turn.paragraphs.flatMap(\.cues).reduce(0) { $0 + Self.length($1) }
+      return
+    }
+    let pauses = result.words.dropLast().reduce(0.0) { $0 + pause(after: $1.boundary) }
+    // Pauses take what they need, but never more than two fifths of the turn.
+    let squeeze = pauses > 0 ? min(1, 0.4 * total / pauses) : 0
+    // Where no word has a syllable of its own, as Russian "в", each takes the same.
+    let shares = result.syllables > 0 ? weights : result.words.map { $0.isSpoken ? 1 : 0 }
+    let perShare = (total - pauses * squeeze) / Double(max(1, shares.reduce(0, +)))
+    var clock = 0.0
+    var cues = CueQueue(turn)
+    for index in result.words.indices {
+      let word = result.words[index]
+      let stated = cues.length(before: word.range.lowerBound, in: word.paragraph)
+      clock += stated
+      result.stated += stated
+      let start = Int64(clock + 0.5)
+      clock += Double(shares[index]) * perShare
+      result.words[index].startMilliseconds = start
+      result.words[index].lengthMilliseconds = UInt32(clamping: Int64(clock + 0.5) - start)
+      if index + 1 < result.words.count { clock += pause(after: word.boundary) * squeeze }
+    }
+    result.stated += cues.lengthOfRest()
+  }
+
+  private func pause(after boundary: Boundary) -> Double {
+    switch boundary {
+    case .none: 0
+    case .clause: profile.comma
+    case .sentence: profile.sentence
+    case .paragraph: profile.paragraph
+    }
+  }
+
+  /// What a cue takes: the length that it states, or a second for a pause without one.
+  fileprivate static func length(_ cue: Cue) -> Double {
+    // Nothing lasts longer than some thirty years, whatever a text says.
+    if let duration = cue.duration { return Double(min(max(0, duration.wholeMilliseconds), 1_000_000_000_000)) }
+    return cue.kind == .pause ? 1000 : 0
+  }
+}
+
+/// The cues of a turn, handed out as its words go by.
+private struct CueQueue {
+  private var cues: [(paragraph: Int, offset: Int, length: Double)] = []
+  private var next = 0
+
+  init(_ turn: Turn) {
+    for (index, paragraph) in turn.paragraphs.enumerated() where !paragraph.cues.isEmpty {
+      cues += paragraph.cues.map { (index, $0.offset, TurnClock.length($0)) }
+    }
+  }
+
+  /// The length of all cues that stand before a word and were not handed out yet.
+  mutating func length(before offset: Int, in paragraph: Int) -> Double {
+    var sum = 0.0
+    while next < cues.count, (cues[next].paragraph, cues[next].offset) <= (paragraph, offset) {
+      sum += cues[next].length
+      next += 1
+    }
+    return sum
+  }
+
+  /// The length of the cues behind the last word.
+  mutating func lengthOfRest() -> Double {
+    defer { next = cues.count }
+    return cues[next...].reduce(0) { $0 + $1.length }
+  }
+}

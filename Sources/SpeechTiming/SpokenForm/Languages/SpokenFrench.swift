@@ -1,0 +1,109 @@
+/// French.
+struct SpokenFrench: RomanceLanguage {
+  let numerals = Numerals(language: "fr")
+  let index = Self.sharedIndex
+
+  static let millionEndings = ["illion", "illions", "illiard", "illiards"]
+  private static let sharedIndex = LanguageIndex(SpokenFrenchData.data)
+
+  func linked(_ noun: String) -> String {
+    guard let first = noun.lowercased().first, "aeiouyéèêâîôûhœ".contains(first) else { return "de " + noun }
+    return "d'" + noun
+  }
+
+  // Numbers
+
+  /// Up to three decimals are read as a number, more of them two by two.
+  func decimals(_ digits: String) -> String {
+    digits.utf8.count <= 3 ? decimalsAsNumber(digits) : decimalsInPairs(digits, last: .none)
+  }
+
+  func fraction(_ fraction: MixedFraction, of unit: CountedNoun?) -> String {
+    let whole = fraction.whole.map { cardinal($0, .none) + " et " } ?? ""
+    let isOne = fraction.numerator == 1
+    let part: String
+    switch fraction.denominator {
+    case 2:
+      if !whole.isEmpty, isOne { return whole + (unit?.gender == .feminine ? "demie" : "demi") }
+      if unit != nil, isOne { return unit?.gender == .feminine ? "une demi" : "un demi" }
+      part = "demi"
+    case 3: part = "tiers"
+    case 4: part = "quart"
+    default: part = ordinal(fraction.denominator, isFeminine: false)
+    }
+    let words = whole + cardinal(fraction.numerator, .none) + " " + part + (isOne || part.hasSuffix("s") ? "" : "s")
+    return unit == nil ? words : words + " de"
+  }
+
+  func nounForm(after figure: Figure) -> Int {
+    switch figure {
+    case .number(let literal): (literal.value ?? 2) < 2 ? 0 : 1
+    case .fraction(let fraction): fraction.whole ?? 0 > 1 ? 1 : 0
+    }
+  }
+
+  // Ordinals, dates, times
+
+  func ordinalMark(after literal: NumberLiteral, in text: Neighbourhood) -> OrdinalMark? {
+    if literal.value == 1,
+      let mark = raisedMark(after: literal, in: text, ["ers", "ères", "ère", "res", "re", "er", "ᵉʳ", "ʳᵉ"])
+    {
+      return mark
+    }
+    if literal.value == 2, let mark = raisedMark(after: literal, in: text, ["nde", "nds", "ndes", "nd"]) {
+      return mark
+    }
+    if let mark = raisedMark(
+      after: literal, in: text, ["èmes", "ème", "iemes", "ieme", "ièmes", "ième", "es", "e", "ᵉ", "º"])
+    {
+      return mark
+    }
+    let end = literal.range.upperBound
+    guard text.has("°", at: end), !text.isWordCharacter(at: end + 2), (literal.value ?? 0) <= 20,
+      !["à", "de", "fait", "les", "des", "entre"].contains(text.wordBefore(literal.range.lowerBound)),
+      !["c", "celsius", "nord", "sud", "est", "ouest", "de"].contains(text.wordAfter(end + 2))
+    else { return nil }
+    return OrdinalMark(end: end + 2, text: "°")
+  }
+
+  func ordinal(_ number: Int64, mark: String, before next: String, after previous: String) -> String {
+    if mark.hasPrefix("nd") { return mark.hasPrefix("nde") ? "seconde" : "second" }
+    let isFeminine = mark.hasPrefix("r") || mark.hasPrefix("è") && number == 1 || mark == "ʳᵉ"
+    return ordinal(number, isFeminine: isFeminine) + (mark.hasSuffix("s") ? "s" : "")
+  }
+
+  func date(_ date: WrittenDate, after previous: String) -> String {
+    [
+      date.day.map { $0 == 1 ? "premier" : cardinal(Int64($0), .none) }, date.month.map { monthName($0) },
+      date.year.map { cardinal($0.value, .none) },
+    ].compactMap(\.self).joined(separator: " ")
+  }
+
+  func isShortDate(hasStop: Bool, digits: Int, after previous: String) -> Bool { digits == 4 && !hasStop }
+
+  func time(_ time: WrittenTime, after previous: String) -> String {
+    var words = [cardinal(Int64(time.hour), .feminine), time.hour < 2 ? "heure" : "heures"]
+    if let minute = time.minute, minute > 0 || time.second != nil { words.append(cardinal(Int64(minute), .none)) }
+    if let second = time.second {
+      words += [
+        time.minute == 1 ? "minute" : "minutes", part(Int64(second), CountedNoun("seconde|secondes", .feminine)) ?? "",
+      ]
+    }
+    switch time.half {
+    case .morning: words.append("du matin")
+    case .afternoon: words.append((6...11).contains(time.hour) ? "du soir" : "de l'après-midi")
+    case nil: break
+    }
+    return (words + [time.zone].compactMap(\.self)).joined(separator: " ")
+  }
+
+  func roman(_ number: Int64, numeral: String, before next: String, after previous: String, hasStop: Bool)
+    -> RomanReading?
+  {
+    let isRuler = index.rulers[previous.lowercased()] != nil
+    guard isRuler || isPlainRoman(numeral, after: previous) else { return nil }
+    return RomanReading(spoken: number == 1 && isRuler ? "premier" : cardinal(number, .none))
+  }
+
+  var romanMarks: [String] { ["ème", "er", "re", "e", "ᵉʳ", "ᵉ"] }
+}

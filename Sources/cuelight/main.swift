@@ -1,0 +1,3 @@
+import CuelightCommand
+
+CommandLineTool.run()

@@ -1,0 +1,31 @@
+import Cuelight
+import Foundation
+import TestSupport
+import Testing
+
+@testable import CuelightCommand
+
+@Suite("The scripts in Scripts/")
+struct ExportsTests {
+  static let scripts: [String] = {
+    let folder = ProjectFiles.root.appending(path: "Scripts").path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".txt") || $0.hasSuffix(".md") }.sorted()
+  }()
+
+  @Test func `there are at least four of them`() {
+    #expect(Self.scripts.count >= 4)
+  }
+
+  @Test("are exported to what stands in Exports/, byte for byte", arguments: scripts, ExportFormat.allCases)
+  func exports(script: String, format: ExportFormat) throws {
+    let path = "Scripts/\(script)"
+    let timed = TimedScript(try ScriptReader().read(try ProjectFiles.bytes(path)).script)
+    let exporter = Exporter(timed: timed, show: Show(), speakers: .change, lineEnding: .lf, target: nil)
+    let product = try exporter.export(format)
+    let expected = try ProjectFiles.bytes("Exports/" + InputFile(path: path).stem + format.suffix)
+    #expect(
+      product.bytes == expected,
+      "make it anew with: swift run -c release cuelight export Scripts/* -o Exports, and look at what changed")
+  }
+}
