@@ -40,7 +40,7 @@ public struct RundownReport: Sendable {
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {
-    "\(Clock.grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+    "\(ClockText.grouped(number)) \(noun)\(number == 1 ? "" : "s")"
   }
 
   // MARK: Table
@@ -63,8 +63,8 @@ public struct RundownReport: Sendable {
     let letter = Self.letter(index)
     let title = source.title ?? (source.kind == .introduction ? "Introduction" : "Talk")
     return row(
-      letter, Clock.text(segment.start), title.uppercased(), Clock.text(segment.duration.likely),
-      Clock.text(segment.start + segment.duration.likely), "")
+      letter, ClockText.text(segment.start), title.uppercased(), ClockText.text(segment.duration.likely),
+      ClockText.text(segment.start + segment.duration.likely), "")
   }
 
   private func turnRow(_ index: Int) -> String {
@@ -74,8 +74,8 @@ public struct RundownReport: Sendable {
     let opening = source.paragraphs.first?.text ?? ""
     let pace = Int(turn.wordsPerMinute.rounded())
     return row(
-      String(index + 1), Clock.text(turn.start), "\(name): \(opening)", Clock.text(turn.duration.likely),
-      Clock.text(turn.end), pace > 0 ? String(pace) : "")
+      String(index + 1), ClockText.text(turn.start), "\(name): \(opening)", ClockText.text(turn.duration.likely),
+      ClockText.text(turn.end), pace > 0 ? String(pace) : "")
   }
 
   private func row(
@@ -83,7 +83,7 @@ public struct RundownReport: Sendable {
   ) -> String {
     // What the widest number and the last time need.
     let numbers = max(4, String(timed.turns.count).utf8.count)
-    let times = max(6, Clock.text(timed.duration.likely).utf8.count + 1)
+    let times = max(6, ClockText.text(timed.duration.likely).utf8.count + 1)
     let item = Column.left(item, Self.width - numbers - 3 * times - 9)
     return Column.right(number, numbers) + " " + Column.right(start, times) + "  " + item + " "
       + Column.right(length, times) + Column.right(total, times) + Column.right(pace, 5)
@@ -104,8 +104,8 @@ public struct RundownReport: Sendable {
       let speaker = timed.script.speakers[index]
       lines.append(
         castRow(
-          speaker.name, speaker.role.rawValue, String(share.turns), Clock.grouped(share.words),
-          Clock.text(share.duration), "\(Int((share.share * 100).rounded())) %",
+          speaker.name, speaker.role.rawValue, String(share.turns), ClockText.grouped(share.words),
+          ClockText.text(share.duration), "\(Int((share.share * 100).rounded())) %",
           String(Int(share.wordsPerMinute.rounded()))))
     }
     return lines
@@ -121,18 +121,18 @@ public struct RundownReport: Sendable {
   private func totals() -> [String] {
     let duration = timed.duration
     var lines = [
-      "TRT     \(Clock.text(duration.likely))   (\(Clock.text(duration.low)) – \(Clock.text(duration.high)), 8 times in 10)"
+      "TRT     \(ClockText.text(duration.likely))   (\(ClockText.text(duration.low)) – \(ClockText.text(duration.high)), 8 times in 10)"
     ]
     guard let target else { return lines }
-    lines.append("Target  \(Clock.text(target))")
+    lines.append("Target  \(ClockText.text(target))")
     let difference = duration.likely - target
     let size = difference < .zero ? .zero - difference : difference
-    if Clock.text(size) == Clock.text(.zero) {
+    if ClockText.text(size) == ClockText.text(.zero) {
       lines.append("Exact   on target")
     } else if difference > .zero {
-      lines.append("Over    +\(Clock.text(size))   over the target, \(chance(target))")
+      lines.append("Over    +\(ClockText.text(size))   over the target, \(chance(target))")
     } else {
-      lines.append("Under   −\(Clock.text(size))   under the target, \(chance(target))")
+      lines.append("Under   −\(ClockText.text(size))   under the target, \(chance(target))")
     }
     return lines
   }
@@ -141,31 +141,5 @@ public struct RundownReport: Sendable {
   private func chance(_ target: Duration) -> String {
     let isSure = target > timed.duration.high || target < timed.duration.low
     return isSure ? "almost surely" : "but the target lies within what is likely"
-  }
-}
-
-/// Times as producers write them.
-enum Clock {
-  /// `M:SS`, or `H:MM:SS` from an hour on; rounded to the second.
-  static func text(_ duration: Duration) -> String {
-    let seconds = (max(0, duration.wholeMilliseconds) + 500) / 1000
-    let minutes = padded(seconds / 60 % 60)
-    return seconds >= 3600
-      ? "\(seconds / 3600):\(minutes):\(padded(seconds % 60))" : "\(seconds / 60):\(padded(seconds % 60))"
-  }
-
-  /// A whole number in groups of three: 10,991.
-  static func grouped(_ number: Int) -> String {
-    var digits = Array(String(number))
-    var place = digits.count - 3
-    while place > 0 {
-      digits.insert(",", at: place)
-      place -= 3
-    }
-    return String(digits)
-  }
-
-  private static func padded(_ value: Int64) -> String {
-    value < 10 ? "0\(value)" : "\(value)"
   }
 }

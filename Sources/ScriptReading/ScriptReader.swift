@@ -35,7 +35,7 @@ public struct ScriptReader: Sendable {
 
     var segments = assembly.segments
     let torn = TornSentences(&segments)
-    casting.assignRoles(shares(segments, of: casting.speakers.count, language), of: segments.count)
+    casting.assignRoles(shares(segments, of: casting.speakers.count, language))
     open(&segments, with: preamble)
     var speakers = casting.speakers
     if !preamble.introduction.isEmpty {

@@ -13,11 +13,4 @@ enum Table {
   static func right(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - DisplayWidth.columns(of: text))) + text
   }
-
-  /// A time as `M:SS`, or `H:MM:SS` from an hour on.
-  static func time(_ duration: Duration) -> String {
-    let seconds = (max(0, duration.wholeMilliseconds) + 500) / 1000
-    let parts = seconds >= 3600 ? [seconds / 3600, seconds / 60 % 60, seconds % 60] : [seconds / 60, seconds % 60]
-    return parts.enumerated().map { $0 > 0 && $1 < 10 ? "0\($1)" : "\($1)" }.joined(separator: ":")
-  }
 }

@@ -25,7 +25,7 @@ struct TimedScriptText {
   private func heading() -> [String] {
     let duration = timed.duration
     let length =
-      "\(Table.time(duration.likely)), most likely between \(Table.time(duration.low)) and \(Table.time(duration.high))"
+      "\(ClockText.text(duration.likely)), most likely between \(ClockText.text(duration.low)) and \(ClockText.text(duration.high))"
     return [timed.script.title.map(TerminalText.plain), length].compactMap(\.self)
   }
 
@@ -33,9 +33,9 @@ struct TimedScriptText {
     let speaker = timed.script.speakers[turn.speaker]
     let source = timed.script.segments[turn.segment].turns[turn.indexInSegment]
     let length = turn.duration
-    let range = "\(Table.time(length.likely)) (\(Table.time(length.low))–\(Table.time(length.high)))"
+    let range = "\(ClockText.text(length.likely)) (\(ClockText.text(length.low))–\(ClockText.text(length.high)))"
     var lines = [
-      "", "\(Table.right(Table.time(turn.start), Self.margin - 2))  \(TerminalText.plain(speaker.name)) · \(range)",
+      "", "\(Table.right(ClockText.text(turn.start), Self.margin - 2))  \(TerminalText.plain(speaker.name)) · \(range)",
     ]
     for (index, paragraph) in source.paragraphs.enumerated() {
       lines += wrap(paragraph, turn.words.filter { $0.paragraph == index })

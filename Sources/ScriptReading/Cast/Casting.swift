@@ -140,7 +140,7 @@ extension Casting {
   }
 
   /// Gives each speaker a role: what is written or known first; else the one who asks more and speaks less is the host.
-  mutating func assignRoles(_ shares: [Share], of turns: Int) {
+  mutating func assignRoles(_ shares: [Share]) {
     let open = speakers.indices.filter { roles[$0] == nil }
     for index in speakers.indices { speakers[index].role = roles[index] ?? .guest }
     guard !open.isEmpty else { return }

@@ -109,14 +109,14 @@ public struct SourceText: Sendable {
       }
       let length = lineEnd(in: text, at: index)
       if length > 0 {
-        lines.append(Line(start: start, content: trimmed(text, start..<index)))
+        lines.append(Line(start: start, content: Trim.spaces(start..<index, in: text)))
         start = index + length
         index = start
       } else {
         index += 1
       }
     }
-    if start < text.count { lines.append(Line(start: start, content: trimmed(text, start..<text.count))) }
+    if start < text.count { lines.append(Line(start: start, content: Trim.spaces(start..<text.count, in: text))) }
     return lines
   }
 
@@ -129,22 +129,6 @@ public struct SourceText: Sendable {
       index + 2 < text.count && text[index + 1] == 0x80 && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9) ? 3 : 0
     default: 0
     }
-  }
-
-  private static func trimmed(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end {
-      let length = WhiteSpace.length(in: text, at: start)
-      if length == 0 { break }
-      start += length
-    }
-    while end > start {
-      let length = WhiteSpace.lengthBefore(end, in: text)
-      if length == 0 { break }
-      end -= length
-    }
-    return start..<max(start, end)
   }
 }
 

@@ -10,7 +10,7 @@ enum SpokenText {
       append(token.spoken, to: &out)
       place = token.range.upperBound
       if endsSentence(token, in: written) { out.append(UInt8(ascii: ".")) }
-      separate(written, at: place, token, in: &out)
+      separate(written, at: place, in: &out)
     }
     append(written, place..<written.count, to: &out)
     return String(decoding: out, as: UTF8.self)
@@ -42,7 +42,7 @@ enum SpokenText {
     out.append(contentsOf: spoken.utf8)
   }
 
-  private static func separate(_ written: Span<UInt8>, at place: Int, _ token: SpokenToken, in out: inout [UInt8]) {
+  private static func separate(_ written: Span<UInt8>, at place: Int, in out: inout [UInt8]) {
     guard place < written.count, isNarrowWord(written[place]), let last = out.last, isNarrowWord(last) else { return }
     out.append(0x20)
   }

@@ -8,8 +8,6 @@ import Testing
 #endif
 
 /// What a German newsreader says for the numbers, acronyms and abbreviations of a talk about technology.
-///
-/// The expectations were written down before the rules were run.
 @Suite struct SpokenInterviewTests {
   static let cases: [SpokenCase] = [
     // Numbers

@@ -75,7 +75,7 @@ struct SpokenFinnish: SpokenLanguage {
         dash: "viiva",
         underscore: "alaviiva", hashtag: "aihetunniste", number: "numero", paragraph: CountedNoun("pykälä|pykälät"),
         to: "viiva",
-        score: "–", greater: "suurempi kuin", less: "pienempi kuin", extensionNumber: "alanumero"),
+        score: "", greater: "suurempi kuin", less: "pienempi kuin", extensionNumber: "alanumero"),
       letters: """
         A aa B bee C see D dee E ee F äf G gee H hoo I ii J jii K koo L äl M äm N än O oo P pee Q kuu R är S äs T \
         tee U uu V vee \

@@ -63,8 +63,7 @@ struct SpokenItalian: RomanceLanguage {
   }
 
   func time(_ time: WrittenTime, after previous: String) -> String {
-    let isPlainOne = time.hour == 1 && (time.minute ?? 0) == 0
-    var words = [time.hour == 1 ? (isPlainOne ? "una" : "una") : cardinal(Int64(time.hour), .none)]
+    var words = [time.hour == 1 ? "una" : cardinal(Int64(time.hour), .none)]
     if let minute = time.minute, minute > 0 || time.second != nil {
       words += ["e", part(Int64(minute), CountedNoun("minuto|minuti")) ?? ""]
     }

@@ -31,7 +31,7 @@ struct SpokenSwedish: SpokenLanguage {
   func fraction(_ fraction: MixedFraction, of unit: CountedNoun?) -> String {
     let whole = fraction.whole.map { cardinal($0, .none) + " och " } ?? ""
     let isOne = fraction.numerator == 1
-    if fraction.denominator == 2, isOne { return whole + (unit != nil || !whole.isEmpty ? "en halv" : "en halv") }
+    if fraction.denominator == 2, isOne { return whole + "en halv" }
     var part =
       fraction.denominator == 2 ? "halv" : numerals.words(for: fraction.denominator, "%spellout-ordinal-neuter")
     if part.hasSuffix("nde") { part.removeLast(2) }

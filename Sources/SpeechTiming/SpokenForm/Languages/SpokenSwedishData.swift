@@ -7,7 +7,7 @@ enum SpokenSwedishData {
         by: "gånger", times: "gånger", equals: "är", and: "och", percent: CountedNoun("procent", nil),
         permille: CountedNoun("promille", nil), degree: CountedNoun("grad|grader"), decimal: "komma", point: "punkt",
         at: "snabel-a", slash: "snedstreck", dash: "bindestreck", underscore: "understreck", hashtag: "hashtagg",
-        number: "nummer", paragraph: CountedNoun("paragraf|paragrafer"), to: "till", score: "–", greater: "större än",
+        number: "nummer", paragraph: CountedNoun("paragraf|paragrafer"), to: "till", score: "", greater: "större än",
         less: "mindre än", extensionNumber: "anknytning"),
       letters: """
         A a B be C ce D de E e F eff G ge H hå I i J ji K kå L ell M em N en O o P pe Q ku R ärr S ess T te U u V \

@@ -35,10 +35,15 @@ extension Neighbourhood {
   /// Whether white space ends at a place, or the text begins there.
   func isSpace(before place: Int) -> Bool { Letters.isSpace(scalar(before: place).value) }
 
-  /// The end of the letters from a place on.
+  /// The end of the letters from a place on, all of them of scripts with spaces or all of scripts without.
   func endOfLetters(_ place: Int) -> Int {
     var end = place
-    while end < count, isLetter(at: end) { end += scalar(at: end).length }
+    let isWide = Letters.isWide(scalar(at: place).value)
+    while end < count {
+      let (value, length) = scalar(at: end)
+      guard Letters.isLetter(value), Letters.isWide(value) == isWide else { break }
+      end += length
+    }
     return end
   }
 
@@ -60,23 +65,29 @@ extension Neighbourhood {
     return end
   }
 
-  /// The start of the letters and digits that end at a place.
+  /// The start of the letters and digits that end at a place; those of scripts without spaces don't belong to it.
   func startOfWord(_ place: Int) -> Int {
     var start = place
     while start > 0 {
       let (value, length) = scalar(before: start)
-      guard value < 0x80 ? UInt8(value).isDigit || UInt8(value).isASCIILetter : Letters.isLetter(value) else { break }
+      guard value < 0x80 ? UInt8(value).isDigit || UInt8(value).isASCIILetter : isNarrowLetter(value) else { break }
       start -= length
     }
     return start
   }
 
-  /// The end of the letters and digits from a place on.
+  /// The end of the letters and digits from a place on, without those of scripts that set no spaces.
   func endOfWord(_ place: Int) -> Int {
     var end = place
-    while end < count, isWordCharacter(at: end) { end += scalar(at: end).length }
+    while end < count {
+      let (value, length) = scalar(at: end)
+      guard value < 0x80 ? UInt8(value).isDigit || UInt8(value).isASCIILetter : isNarrowLetter(value) else { break }
+      end += length
+    }
     return end
   }
+
+  private func isNarrowLetter(_ scalar: UInt32) -> Bool { Letters.isLetter(scalar) && !Letters.isWide(scalar) }
 
   /// Behind the white space at a place, at most `limit` characters of it.
   func skippingSpaces(_ place: Int, limit: Int = 2) -> Int {
