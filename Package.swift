@@ -55,10 +55,14 @@ let package = Package(
     room("Rundown", ["SpeechTiming", "TalkScript", "UnicodeText"]),
     room("ShowFile", ["SpeechTiming", "TalkScript", "Yams"]),
     room("ScriptReading", ["TalkScript", "UnicodeText"]),
+    room("RecordingReading", ["Captions", "ScriptReading", "TalkScript"]),
 
     room(
       "Cuelight",
-      ["Captions", "Rundown", "SSML", "ScriptReading", "ShowFile", "SpeechTiming", "TalkScript", "XML"]),
+      [
+        "Captions", "RecordingReading", "Rundown", "SSML", "ScriptReading", "ShowFile", "SpeechTiming", "TalkScript",
+        "XML",
+      ]),
     room(
       "CuelightCommand",
       ["Cuelight", "UnicodeText", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
@@ -75,6 +79,7 @@ let package = Package(
     tests(of: "Rundown", ["SpeechTiming", "TalkScript", "UnicodeText"]),
     tests(of: "ShowFile", ["SpeechTiming", "TalkScript"]),
     tests(of: "ScriptReading", ["TalkScript"]),
+    tests(of: "RecordingReading", ["Captions", "ScriptReading", "TalkScript"]),
     tests(of: "CuelightCommand", ["Cuelight"]),
 
     .executableTarget(

@@ -1,5 +1,6 @@
 // The whole toolkit under one name.
 @_exported public import Captions
+@_exported public import RecordingReading
 @_exported public import Rundown
 @_exported public import SSML
 @_exported public import ScriptReading

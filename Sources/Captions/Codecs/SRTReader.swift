@@ -106,8 +106,8 @@ public struct CaptionError: Error, Hashable, Sendable {
   /// What is wrong and where.
   public let diagnostic: Diagnostic
 
-  init(_ message: String, line: Int) {
+  init(_ message: String, identifier: String = "srt-invalid", line: Int) {
     let place = SourceLocation(line: line, column: 1)
-    diagnostic = Diagnostic(.error, "srt-invalid", message, at: SourceRange(place, place))
+    diagnostic = Diagnostic(.error, identifier, message, at: SourceRange(place, place))
   }
 }

@@ -1,17 +1,17 @@
 /// Tells what could be a person's name from what is surely prose.
-enum NameShape {
+package enum NameShape {
   /// The longest label that is taken for a name, in bytes: six words in a script of three bytes a letter.
-  static let longestName = 120
+  package static let longestName = 120
 
   /// Whether a text could be a label at all: one to six words, no sentence marks.
-  static func isLabel(_ label: String) -> Bool {
+  package static func isLabel(_ label: String) -> Bool {
     let words = label.split(whereSeparator: \.isWhitespace)
     return (1...6).contains(words.count) && label.count <= 48 && label.contains(where: \.isLetter)
       && !label.contains(where: { marks.contains($0) }) && !endsSentence(label)
   }
 
   /// Whether a label has the shape of a name: capitals where the script has them.
-  static func isPlausible(_ label: String) -> Bool {
+  package static func isPlausible(_ label: String) -> Bool {
     guard isLabel(label) else { return false }
     let words = label.split(whereSeparator: \.isWhitespace)
     // A name may start with a particle ("von der Leyen"), but not consist of them.

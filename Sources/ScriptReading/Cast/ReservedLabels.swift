@@ -1,14 +1,14 @@
-import TalkScript
+package import TalkScript
 
 /// Labels that stand where a name would, but name nobody.
-enum ReservedLabels {
+package enum ReservedLabels {
   /// The kind of cue that a label such as `MUSIC:` announces.
-  static func cueKind(of label: String) -> Cue.Kind? {
+  package static func cueKind(of label: String) -> Cue.Kind? {
     cues[label.lowercased()]
   }
 
   /// Whether a label introduces a remark or a fact about the text, such as `Note:` or `Date:`.
-  static func isRemark(_ label: String) -> Bool {
+  package static func isRemark(_ label: String) -> Bool {
     remarks.contains(label.lowercased()) || label.lowercased().hasPrefix("http")
   }
 
@@ -30,7 +30,7 @@ enum ReservedLabels {
   }()
 
   /// Whether a label is a word that people answer with; alone on its line it is speech.
-  static func isAnswer(_ label: String) -> Bool {
+  package static func isAnswer(_ label: String) -> Bool {
     answers.contains(label.lowercased())
   }
 

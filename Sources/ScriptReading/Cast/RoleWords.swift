@@ -1,12 +1,12 @@
-import TalkScript
+package import TalkScript
 
 /// The words that scripts use in place of a name, or beside one, to say what a speaker does.
 ///
 /// One line a language; the languages are those that the toolkit detects. Words are lower-case. Add a language by
 /// adding a line to each role that it has words for.
-enum RoleWords {
+package enum RoleWords {
   /// The role that a whole speaker label stands for, such as `Gastgeberin`, `Guest 2` or `主持人`; `nil` for a name.
-  static func role(of label: String) -> Role? {
+  package static func role(of label: String) -> Role? {
     let words = label.lowercased().split { $0.isWhitespace || $0 == "_" || $0 == "-" }
     let numberless = words.last.map { $0.allSatisfy(\.isNumber) } == true ? words.dropLast() : words[...]
     if numberless.isEmpty { return nil }
@@ -28,7 +28,7 @@ enum RoleWords {
   }
 
   /// The role that a label names behind a person, in brackets or after a comma.
-  static func roleBehind(name label: String) -> Role? {
+  package static func roleBehind(name label: String) -> Role? {
     for separator in ["(", "（", ",", "，", "/"] {
       if let cut = label.firstIndex(of: Character(separator)) {
         let rest = label[label.index(after: cut)...].filter { $0 != ")" && $0 != "）" }
@@ -113,7 +113,7 @@ enum RoleWords {
 
 extension StringProtocol {
   /// The text without white space at its ends.
-  var trimmed: String {
+  package var trimmed: String {
     var rest = self[...]
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }
     while let last = rest.last, last.isWhitespace { rest.removeLast() }

@@ -28,17 +28,17 @@ enum NameColonLayout: TurnLayout {
 }
 
 /// The colons that part a name from its speech: `:` and `：`.
-enum Colon {
+package enum Colon {
   /// The bytes of the colon at an offset; `nil` when there is none.
   @inline(__always)
-  static func startingAt(_ index: Int, in text: Span<UInt8>, limit: Int) -> Int? {
+  package static func startingAt(_ index: Int, in text: Span<UInt8>, limit: Int) -> Int? {
     if index < limit, text[index] == UInt8(ascii: ":") { return 1 }
     if index + 2 < limit, text[index] == 0xEF, text[index + 1] == 0xBC, text[index + 2] == 0x9A { return 3 }
     return nil
   }
 
   /// The bytes of the colon that ends at an offset; `nil` when there is none.
-  static func endingAt(_ end: Int, in text: Span<UInt8>) -> Int? {
+  package static func endingAt(_ end: Int, in text: Span<UInt8>) -> Int? {
     if end >= 1, text[end - 1] == UInt8(ascii: ":") { return 1 }
     if end >= 3, text[end - 3] == 0xEF, text[end - 2] == 0xBC, text[end - 1] == 0x9A { return 3 }
     return nil
@@ -46,8 +46,8 @@ enum Colon {
 }
 
 /// Takes white space off the ends of a stretch.
-enum Trim {
-  static func spaces(_ range: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
+package enum Trim {
+  package static func spaces(_ range: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end {

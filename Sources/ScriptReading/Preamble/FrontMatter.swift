@@ -1,7 +1,7 @@
 /// The `---` block that Markdown files start with.
-enum FrontMatter {
+package enum FrontMatter {
   /// Its lines, fences included; `nil` where a text has none.
-  static func lines(of source: SourceText) -> Range<Int>? {
+  package static func lines(of source: SourceText) -> Range<Int>? {
     guard let first = source.lines.firstIndex(where: { !$0.isBlank }), isFence(first, source) else { return nil }
     // Nobody states more than a few screens of facts.
     let limit = min(source.lines.count, first + 200)

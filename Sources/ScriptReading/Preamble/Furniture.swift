@@ -2,7 +2,7 @@ import TalkScript
 import UnicodeText
 
 /// Tells what a web page puts around a text: language switchers, editors' lines, credits.
-enum Furniture {
+package enum Furniture {
   /// Whether a line is a list of languages to switch to, run together or not: at least three names, and little else.
   static func isLanguageSwitcher(_ line: String) -> Bool {
     // A switcher has no sentences.
@@ -31,7 +31,7 @@ enum Furniture {
   }
 
   /// Whether a paragraph only names who transcribed, translated or captioned the talk.
-  static func isCredit(_ paragraph: [UInt8]) -> Bool {
+  package static func isCredit(_ paragraph: [UInt8]) -> Bool {
     guard paragraph.count < 200, let first = paragraph.first, initialsOfCredits.contains(first) else { return false }
     let text = String(decoding: paragraph, as: UTF8.self).lowercased()
     return credits.contains { text.hasPrefix($0) }

@@ -1,12 +1,12 @@
-import TalkScript
+package import TalkScript
 
 /// The words by which a bracket in a text is known for something heard, not spoken.
-enum CueWords {
+package enum CueWords {
   /// The cue that a bracket holds; `nil` when its words are part of the speech.
   ///
   /// In square brackets a known word at the start or at the end, or words in capitals, make a cue. In round ones, which
   /// hold speech more often, it takes a sound among at most four words, or a known word alone or with its length.
-  static func cue(_ inner: String, isSquare: Bool, offset: Int) -> Cue? {
+  package static func cue(_ inner: String, isSquare: Bool, offset: Int) -> Cue? {
     let words = inner.lowercased().split { !$0.isLetter }.map(String.init)
     guard let first = words.first, let last = words.last else { return nil }
     // "[inaudible 00:42]" says where, not how long.
@@ -76,9 +76,9 @@ enum CueWords {
 }
 
 /// Times and lengths as scripts write them.
-enum ClockTime {
+package enum ClockTime {
   /// A time such as `1:02:03`, `02:03` or `01:02:03.5`, with nothing else around it.
-  static func read(_ text: String) -> Duration? {
+  package static func read(_ text: String) -> Duration? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard (2...3).contains(parts.count), let last = parts.last else { return nil }
     let seconds = last.split(separator: ".", omittingEmptySubsequences: false)

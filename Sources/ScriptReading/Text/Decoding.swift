@@ -1,16 +1,18 @@
-import TalkScript
+package import TalkScript
 import UnicodeText
 
 /// Turns a file's bytes into text, whatever they are encoded in.
-enum Decoding {
+package enum Decoding {
   /// A decoded text and what was found on the way.
-  struct Result {
-    var text: [UInt8]
-    var diagnostics: [Diagnostic] = []
+  package struct Result {
+    /// Valid UTF-8 without byte order mark.
+    package var text: [UInt8]
+    /// What was guessed or taken out.
+    package var diagnostics: [Diagnostic] = []
   }
 
   /// Decodes UTF-8 with or without byte order mark, UTF-16 with one, and legacy charsets that ICU recognises.
-  static func decode(_ bytes: [UInt8]) throws(ReadingError) -> Result {
+  package static func decode(_ bytes: [UInt8]) throws(ReadingError) -> Result {
     if bytes.isEmpty { throw .empty }
     if bytes.starts(with: [0xFF, 0xFE]) && !bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
       return try utf16(Array(bytes.dropFirst(2)), bigEndian: false)

@@ -1,7 +1,7 @@
 /// Markdown's headings and dividing lines.
-enum Heading {
+package enum Heading {
   /// The words of a line such as `## The oven`; `nil` for any other line.
-  static func read(_ text: Span<UInt8>, _ content: Range<Int>) -> Range<Int>? {
+  package static func read(_ text: Span<UInt8>, _ content: Range<Int>) -> Range<Int>? {
     var start = content.lowerBound
     while start < content.upperBound, text[start] == UInt8(ascii: "#") { start += 1 }
     let level = start - content.lowerBound
@@ -21,7 +21,7 @@ enum Heading {
   }
 
   /// Whether a line holds nothing but `---`, `***`, `* * *` or the like.
-  static func isRule(_ text: Span<UInt8>, _ content: Range<Int>) -> Bool {
+  package static func isRule(_ text: Span<UInt8>, _ content: Range<Int>) -> Bool {
     guard let mark = content.isEmpty ? nil : text[content.lowerBound],
       [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "=")].contains(mark)
     else { return false }
@@ -34,15 +34,15 @@ enum Heading {
 }
 
 /// The writing systems whose words are not parted by spaces: Chinese, Japanese, Thai and their kin.
-enum ScriptWithoutSpaces {
+package enum ScriptWithoutSpaces {
   /// Whether the character at an offset belongs to one of them.
-  static func starts(_ text: Span<UInt8>, at index: Int) -> Bool {
+  package static func starts(_ text: Span<UInt8>, at index: Int) -> Bool {
     guard index + 2 < text.count else { return false }
     return contains(text[index], text[index + 1], text[index + 2])
   }
 
   /// Whether the last character belongs to one of them.
-  static func ends(_ text: Span<UInt8>) -> Bool {
+  package static func ends(_ text: Span<UInt8>) -> Bool {
     let end = text.count
     guard end >= 3 else { return false }
     return contains(text[end - 3], text[end - 2], text[end - 1])

@@ -1,10 +1,10 @@
-import TalkScript
+package import TalkScript
 
 /// Takes what isn't spoken out of a paragraph: cues, times, emphasis marks and Markdown's backslashes.
 ///
 /// Words are never touched. A bracket is a cue only when it says so (`[laughs]`, `[MUSIC: …]`, `(lacht)`, `[pause 2s]`)
 /// or holds nothing but a time; any other stays in the text as it is.
-struct InlineMarks {
+package struct InlineMarks {
   private let source: [UInt8]
   private var index = 0
   private var text: [UInt8] = []
@@ -16,13 +16,14 @@ struct InlineMarks {
   private var open: (mark: [UInt8], start: Int)?
 
   /// What a paragraph holds, and where in its bytes the cues stood.
-  struct Result {
-    var paragraph: Paragraph
+  package struct Result {
+    /// What was spoken, with its cues and times.
+    package var paragraph: Paragraph
     var cuePlaces: [Range<Int>] = []
   }
 
   /// The spoken text and what stood in it.
-  static func read(_ bytes: [UInt8], range: SourceRange) -> Result {
+  package static func read(_ bytes: [UInt8], range: SourceRange) -> Result {
     guard needsReading(bytes.span) else {
       return Result(paragraph: Paragraph(text: String(decoding: bytes, as: UTF8.self), range: range))
     }

@@ -133,10 +133,10 @@ public struct SourceText: Sendable {
 }
 
 /// What counts as white space around words: Unicode's `White_Space`, and the marks that show nothing at all.
-enum WhiteSpace {
+package enum WhiteSpace {
   /// The bytes of the white space character at an offset; 0 when there is none.
   @inline(__always)
-  static func length(in text: Span<UInt8>, at index: Int) -> Int {
+  package static func length(in text: Span<UInt8>, at index: Int) -> Int {
     let byte = text[index]
     if byte <= 0x20 { return 1 }
     if byte < 0xC2 { return 0 }
