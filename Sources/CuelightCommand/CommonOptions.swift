@@ -9,12 +9,7 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("The language, such as de or pt-BR (default: detected).", valueName: "tag"),
-    transform: { text in
-      guard let tag = LanguageTag(text) else {
-        throw ValidationError("“\(text)” is no language tag; say for example de, en-GB or pt-BR.")
-      }
-      return tag
-    })
+    transform: CommonOptions.languageTag)
   var language: LanguageTag?
 
   @Option(help: ArgumentHelp("Who the host is, if the script doesn't say so.", valueName: "name"))
@@ -29,5 +24,13 @@ struct CommonOptions: ParsableArguments {
   /// What the reader is told beforehand: the command line over the show file.
   func readingOptions(_ show: Show) -> ReadingOptions {
     ReadingOptions(language: language ?? show.language, cast: show.cast, host: host, guest: guest)
+  }
+
+  /// Reads a language tag.
+  static func languageTag(_ text: String) throws -> LanguageTag {
+    guard let tag = LanguageTag(text) else {
+      throw ValidationError("“\(text)” is no language tag; say for example de, en-GB or pt-BR.")
+    }
+    return tag
   }
 }

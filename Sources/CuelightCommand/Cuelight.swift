@@ -21,5 +21,7 @@ struct Cuelight: ParsableCommand {
       output can't be made or written.
       """,
     version: "0.1.0",
-    subcommands: [Read.self, Time.self, Export.self])
+    subcommands: [
+      Read.self, Time.self, Export.self, Learn.self, PaceCommand.self, Spoken.self,
+    ])
 }

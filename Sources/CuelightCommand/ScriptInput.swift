@@ -6,11 +6,12 @@ struct ScriptInput {
   let file: InputFile
   let show: Show
   let reading: Reading
+  private let printer: DiagnosticPrinter
 
   /// Reads a script and its show file, and prints what is to be said of them.
   /// - Throws: an `ExitCode`, once the error is printed.
   init(_ path: String, _ options: CommonOptions) throws {
-    let printer = DiagnosticPrinter(isQuiet: options.quiet)
+    printer = DiagnosticPrinter(isQuiet: options.quiet)
     file = InputFile(path: path)
     show = try Self.loadShow(for: file, options, printer)
     let bytes = try Self.load(file, printer)
@@ -24,9 +25,14 @@ struct ScriptInput {
     printer.print(reading.diagnostics, file: file.name) { source.line($0) }
   }
 
-  /// The script with a clock on it.
-  func timed() -> TimedScript {
-    TimedScript(reading.script, options: TimingOptions(paces: show.paces, lexicon: show.lexicon))
+  /// The script with a clock on it; prints what is to be said of the times.
+  func timed(tempo: Double) -> TimedScript {
+    var options = TimingOptions(show)
+    options.tempo = tempo
+    let timed = TimedScript(reading.script, options: options)
+    let source = reading.source
+    printer.print(timed.diagnostics, file: file.name) { source.line($0) }
+    return timed
   }
 
   private static func load(_ file: InputFile, _ printer: DiagnosticPrinter) throws -> [UInt8] {
@@ -42,18 +48,7 @@ struct ScriptInput {
     -> Show
   {
     guard let file = showFile(for: script, options) else { return Show() }
-    let bytes = try load(file, printer)
-    let text = String(decoding: bytes, as: UTF8.self)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let line: (Int) -> String? = { lines.indices.contains($0 - 1) ? lines[$0 - 1] : nil }
-    do {
-      let (show, warnings) = try ShowFileReader().read(text)
-      printer.print(warnings, file: file.name, line: line)
-      return show
-    } catch {
-      printer.print(error.diagnostics, file: file.name, line: line)
-      throw ExitCode.unreadableScript
-    }
+    return try ShowInput(file, printer).show
   }
 
   private static func showFile(for script: InputFile, _ options: CommonOptions) -> InputFile? {

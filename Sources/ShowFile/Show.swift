@@ -13,6 +13,10 @@ public struct Show: Sendable {
   public var cast: [CastMember] = []
   /// How fast its speakers talk, by name.
   public var paces: [String: Pace] = [:]
+  /// How fast speakers talk who have no pace of their own.
+  public var pace: Pace?
+  /// How long each delivery takes in units of the same speaker's talk.
+  public var deliveries: [Delivery: Double] = [:]
   /// The voices of its speakers: by engine, then by name.
   public var voices: [String: [String: String]] = [:]
   /// How its words are said.

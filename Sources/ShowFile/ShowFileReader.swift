@@ -65,10 +65,12 @@ private struct ShowWalk {
       case "title": show.title = string(value, "title")
       case "language": show.language = language(value)
       case "target": show.target = length(value)
+      case "pace": show.pace = readPace(value)
+      case "deliveries": readDeliveries(value)
       case "cast": for member in list(value, "cast") { readMember(member) }
       case "lexicon": for entry in list(value, "lexicon") { readEntry(entry) }
       case "profile", "profiles": unused(key)
-      default: unknown(key, "title, language, target, cast, lexicon")
+      default: unknown(key, "title, language, target, pace, deliveries, cast, lexicon")
       }
     }
   }
@@ -119,6 +121,19 @@ private struct ShowWalk {
       return nil
     }
     return pace
+  }
+
+  private mutating func readDeliveries(_ node: Node) {
+    for (key, value) in pairs(node, in: "deliveries") {
+      guard let delivery = key.string.flatMap(Delivery.init(rawValue:)) else {
+        unknown(key, Delivery.allCases.map(\.rawValue).joined(separator: ", "))
+        continue
+      }
+      guard let factor = number(value, delivery.rawValue), let pace = checked(Pace(factor: factor), value) else {
+        continue
+      }
+      show.deliveries[delivery] = pace.factor
+    }
   }
 
   private mutating func readEntry(_ node: Node) {

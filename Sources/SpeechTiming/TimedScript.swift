@@ -12,8 +12,12 @@ public struct TimedScript: Sendable {
   public let segments: [TimedSegment]
   /// The length of the show.
   public let duration: Estimate
+  /// The length of the talk alone, without the silences between speakers and what cues state.
+  public let talk: Estimate
   /// What each speaker takes up, by index into the script's speakers.
   public let speakers: [SpeakerShare]
+  /// Notes on how the times came about, such as a language whose rate was never measured.
+  public let diagnostics: [Diagnostic]
 }
 
 /// A segment's place in time.

@@ -21,7 +21,8 @@ func evenlyTimed(_ script: Script, word milliseconds: Int64 = 300) -> TimedScrip
     return turn
   }
   return TimedScript(
-    script: script, turns: turns, segments: timed.segments, duration: timed.duration, speakers: timed.speakers)
+    script: script, turns: turns, segments: timed.segments, duration: timed.duration, talk: timed.talk,
+    speakers: timed.speakers, diagnostics: [])
 }
 
 /// The captions of one speaker's text, each as its lines joined by `|`; without names.

@@ -24,8 +24,11 @@ struct ExportsTests {
     let exporter = Exporter(timed: timed, show: Show(), speakers: .change, lineEnding: .lf, target: nil)
     let product = try exporter.export(format)
     let expected = try ProjectFiles.bytes("Exports/" + InputFile(path: path).stem + format.suffix)
+    let lines = [product.bytes, expected].map { String(decoding: $0, as: UTF8.self).split(separator: "\n") }
+    let difference = zip(lines[0], lines[1]).first { $0 != $1 }
+    #expect(difference?.0 == difference?.1)
     #expect(
-      product.bytes == expected,
+      (product.bytes == expected) as Bool,
       "make it anew with: swift run -c release cuelight export Scripts/* -o Exports, and look at what changed")
   }
 }

@@ -83,42 +83,89 @@ struct TimeCommandTests {
     #expect(!text.contains(/[0-9][eE][+-]?[0-9]+,?$/))
   }
 
-  @Test("The timed script shows each turn with its start and length")
-  func text() throws {
+  @Test("The table shows each turn with its start, length, margin, words and pace")
+  func table() throws {
     let run = try Tool.run("time", "talk.txt", "--quiet", in: TemporaryFolder("talk.txt", Samples.plain))
     #expect(run.code == 0)
     let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
-    let clock = /[0-9]+:[0-9]{2}/
-    #expect(lines[0].wholeMatch(of: /[0-9]:[0-9]{2}, most likely between [0-9]:[0-9]{2} and [0-9]:[0-9]{2}/) != nil)
-    #expect(lines[2].hasPrefix("   0:00  Host · 0:0"))
-    #expect(lines[3] == "         Where does the old ferry go when nobody waits for it?")
-    #expect(lines.filter { $0.contains(" · ") }.allSatisfy { $0.contains(clock) })
-    #expect(run.output.hasSuffix("us.\n"))
+    let heading = /[0-9]:[0-9]{2}, 8 times in 10 between [0-9]:[0-9]{2} and [0-9]:[0-9]{2} · 40 words/
+    #expect(lines[0].wholeMatch(of: heading) != nil)
+    #expect(lines[2].split(separator: " ") == ["#", "Start", "Speaker", "Length", "±", "Words", "wpm"])
+    let rows = lines.filter { $0.wholeMatch(of: /1\.[0-9] .*/) != nil }.map { $0.split(separator: " ") }
+    #expect(rows.map { $0[0] } == ["1.1", "1.2", "1.3", "1.4"])
+    #expect(rows.map { $0[2] } == ["Host", "Guest", "Host", "Guest"])
+    // Counted by hand.
+    #expect(rows.map { $0[5] } == ["11", "12", "8", "9"])
+    #expect(rows.allSatisfy { $0.count == 7 && $0[3].contains(/^0:0[1-9]$/) && $0[4].contains(/^0:0[0-9]$/) })
+    #expect(run.output.contains("\nShares of talk\n  Host "))
+    #expect(run.output.hasSuffix("█\n"))
   }
 
-  @Test("Lines of the timed script keep to 80 columns")
-  func columns() throws {
-    for name in Self.scripts {
-      let folder = try TemporaryFolder()
-      try folder.write(try ProjectFiles.bytes("Scripts/\(name)"), to: name)
-      let run = try Tool.run("time", name, "--quiet", in: folder)
-      let speech = run.output.split(separator: "\n").filter { $0.hasPrefix("         ") }
-      // Characters of Japanese take two columns each.
-      let width = speech.map { line in
-        line.unicodeScalars.reduce(0) { $0 + ((0x3000...0x9FFF).contains($1.value) || $1.value >= 0xFF00 ? 2 : 1) }
+  @Test("Lines of the table keep to 80 columns", arguments: scripts)
+  func columns(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try ProjectFiles.bytes("Scripts/\(name)"), to: name)
+    let run = try Tool.run("time", name, "--quiet", in: folder)
+    // Characters of Japanese take two columns each.
+    let widths = run.output.split(separator: "\n").map { line in
+      line.unicodeScalars.reduce(0) { $0 + ((0x3000...0x9FFF).contains($1.value) || $1.value >= 0xFF00 ? 2 : 1) }
+    }
+    #expect(widths.count > 20)
+    #expect(widths.allSatisfy { $0 <= 80 })
+  }
+
+  @Test("--words gives each turn its sentences and words, which hold every word of the text in order")
+  func words() throws {
+    struct Timed: Decodable {
+      struct Passage: Decodable { var start: Double, end: Double, text: String, sentences: [Sentence] }
+      struct Sentence: Decodable { var start: Double, end: Double, text: String, words: [Word] }
+      struct Word: Decodable { var start: Double, end: Double, text: String }
+      var turns: [Passage]
+    }
+    let folder = try TemporaryFolder()
+    try folder.write(try ProjectFiles.bytes("Scripts/mercado.txt"), to: "mercado.txt")
+    let run = try Tool.run("time", "mercado.txt", "--json", "--words", "--quiet", in: folder)
+    let timed = try JSONDecoder().decode(Timed.self, from: Data(run.output.utf8))
+    #expect(timed.turns.count > 10)
+    for turn in timed.turns {
+      #expect(
+        turn.sentences.flatMap { $0.words.map(\.text) }
+          == turn.text.split(whereSeparator: \.isWhitespace).map(String.init))
+      var last = turn.start
+      for sentence in turn.sentences {
+        #expect(sentence.text.split(whereSeparator: \.isWhitespace).map(String.init) == sentence.words.map(\.text))
+        #expect(sentence.start == sentence.words.first?.start && sentence.end == sentence.words.last?.end)
+        for word in sentence.words {
+          #expect(word.start >= last - 0.0011 && word.end >= word.start)
+          last = word.end
+        }
       }
-      #expect(width.allSatisfy { $0 <= 80 }, "\(name)")
-      #expect(speech.count > 10)
+      #expect(last <= turn.end + 0.0011)
     }
   }
 
-  @Test("Every word of the script is in the timed script")
-  func words() throws {
-    let folder = try TemporaryFolder()
-    try folder.write(try ProjectFiles.bytes("Scripts/mercado.txt"), to: "mercado.txt")
-    let plain = try Tool.run("time", "mercado.txt", "--quiet", in: folder).output
-    let spoken = plain.split(separator: "\n").filter { $0.hasPrefix("         ") }.flatMap { $0.split(separator: " ") }
-    let texts = try report("mercado.txt", in: folder).report.turns.map(\.text)
-    #expect(spoken == texts.flatMap { $0.split { $0 == " " || $0 == "\n" } })
+  @Test("--words without --json is wrong usage")
+  func wordsAlone() throws {
+    let run = try Tool.run("time", "talk.txt", "--words", in: TemporaryFolder("talk.txt", Samples.plain))
+    #expect(run.code == 64)
+    #expect(run.errors.contains("--words goes with --json"))
+  }
+
+  @Test("--pace scales the whole show", arguments: [("calm", 1.15), ("normal", 1), ("brisk", 0.87), ("1.5", 1.5)])
+  func pace(_ pace: String, _ factor: Double) throws {
+    let folder = try TemporaryFolder("talk.txt", Samples.plain)
+    let usual = try report("talk.txt", in: folder).report
+    let run = try Tool.run("time", "talk.txt", "--json", "--quiet", "--pace", pace, in: folder)
+    let paced = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
+    for (one, other) in zip(usual.turns, paced.turns) {
+      #expect(abs((other.end - other.start) - factor * (one.end - one.start)) < 0.0021)
+    }
+  }
+
+  @Test("--pace says what it takes", arguments: ["fast", "0", "-1", "100", "nan"])
+  func wrongPace(_ pace: String) throws {
+    let run = try Tool.run("time", "talk.txt", "--pace=\(pace)", in: TemporaryFolder("talk.txt", Samples.plain))
+    #expect(run.code == 64)
+    #expect(run.errors.contains("say calm, normal, brisk or a factor from 0.25 to 4"))
   }
 }

@@ -50,7 +50,7 @@ func timedByHand(
     script: script, turns: turns, segments: timedSegments,
     duration: Estimate(
       low: .milliseconds(total.low), likely: .milliseconds(total.likely), high: .milliseconds(total.high)),
-    speakers: shares)
+    talk: exact(talk), speakers: shares, diagnostics: [])
 }
 
 private func exact(_ length: Int64) -> Estimate {

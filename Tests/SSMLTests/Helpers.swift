@@ -87,7 +87,8 @@ func timed(
     return turn
   }
   return TimedScript(
-    script: script, turns: turns, segments: timed.segments, duration: timed.duration, speakers: timed.speakers)
+    script: script, turns: turns, segments: timed.segments, duration: timed.duration, talk: timed.talk,
+    speakers: timed.speakers, diagnostics: timed.diagnostics)
 }
 
 private func token(_ written: String, _ spoken: String, in text: String) -> SpokenToken? {

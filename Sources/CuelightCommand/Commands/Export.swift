@@ -45,6 +45,7 @@ struct Export: ParsableCommand {
     })
   var target: Duration?
 
+  @OptionGroup var tempo: TempoOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -80,7 +81,7 @@ struct Export: ParsableCommand {
     let input = try ScriptInput(path, common)
     let source = input.reading.source
     let exporter = Exporter(
-      timed: input.timed(), show: input.show, speakers: speakers, lineEnding: lineEnding,
+      timed: input.timed(tempo: tempo.factor), show: input.show, speakers: speakers, lineEnding: lineEnding,
       target: target ?? input.show.target)
     do {
       let files = try to.map { format in (format, try exporter.export(format)) }

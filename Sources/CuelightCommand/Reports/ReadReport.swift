@@ -1,4 +1,5 @@
 import Cuelight
+import UnicodeText
 
 /// What `cuelight read` tells.
 struct ReadReport: Encodable {
@@ -64,16 +65,16 @@ struct ReadReport: Encodable {
   /// The report for a terminal.
   func text(isQuiet: Bool) -> String {
     var lines = [
-      "Title     \(Table.left(title ?? "–", 0))", "Date      \(date ?? "–")", "Language  \(language)", "", "Cast",
+      "Title     \(Column.padded(title ?? "–", 0))", "Date      \(date ?? "–")", "Language  \(language)", "", "Cast",
     ]
     for speaker in speakers {
       lines.append(
-        "  \(Table.left(speaker.name, 30)) \(Table.left(speaker.role, 9)) \(Self.count(speaker.turns, "turn"))")
+        "  \(Column.padded(speaker.name, 30)) \(Column.padded(speaker.role, 9)) \(Self.count(speaker.turns, "turn"))")
     }
     lines += ["", "Segments"]
     for (index, segment) in segments.enumerated() {
       let name = segment.title ?? segment.kind
-      lines.append("  \(index + 1)  \(Table.left(name, 40)) \(Self.count(segment.turns.count, "turn"))")
+      lines.append("  \(index + 1)  \(Column.padded(name, 40)) \(Self.count(segment.turns.count, "turn"))")
     }
     let counts = ["error", "warning", "note"].compactMap { severity -> String? in
       let count = diagnostics.count { $0.severity == severity }

@@ -21,4 +21,10 @@ public struct Pace: Hashable, Sendable {
     let spread = spread.flatMap { $0.isFinite ? min(max($0, 0), 1) : nil }
     return Pace(factor: min(max(factor, 0.1), 10), seconds: seconds, spread: spread)
   }
+
+  /// The factor to reckon with: (heard + K) ÷ (estimated + K), so that little heard counts for little.
+  var weighted: Double {
+    guard let seconds else { return factor }
+    return (seconds + Spread.shrinkage) / (seconds / factor + Spread.shrinkage)
+  }
 }

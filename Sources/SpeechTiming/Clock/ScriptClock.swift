@@ -8,42 +8,38 @@ extension TimedScript {
     var clock = ScriptClock(script, options)
     clock.run()
     self.init(
-      script: script, turns: clock.turns, segments: clock.segments, duration: clock.duration,
-      speakers: clock.speakerShares)
+      script: script, turns: clock.turns, segments: clock.segments, duration: clock.duration, talk: clock.talk,
+      speakers: clock.speakerShares, diagnostics: clock.diagnostics)
   }
 }
 
 /// Walks through a script turn by turn and adds up lengths and their variances.
 private struct ScriptClock {
   private let script: Script
-  private let paces: [Pace?]
-  private let factors: [Double]
+  private let cast: [SpeakerClock]
+  private let spreads: [SpeakerSpread]
+  private let spread: Spread
   private var clock: TurnClock
   private(set) var turns: [TimedTurn] = []
   private(set) var segments: [TimedSegment] = []
-  private var whole: Sum
+  private var whole: LengthSum
   /// Milliseconds since the start of the show.
   private var now = 0.0
 
   init(_ script: Script, _ options: TimingOptions) {
     self.script = script
-    paces = script.speakers.map { speaker in
-      ([speaker.name] + speaker.aliases).lazy.compactMap { options.paces[$0] }.first.flatMap(\.sensible)
-    }
-    factors = paces.map { pace in
-      guard let pace else { return 1 }
-      guard let seconds = pace.seconds else { return pace.factor }
-      // (heard + K) / (estimated + K): little heard counts for little.
-      return (seconds + Uncertainty.shrinkage) / (seconds / pace.factor + Uncertainty.shrinkage)
-    }
-    clock = TurnClock(language: script.language, lexicon: options.lexicon)
-    whole = Sum(speakers: script.speakers.count)
+    let profile = LanguageProfile.profile(of: script.language)
+    spread = profile.spread
+    cast = script.speakers.map { SpeakerClock($0, options, profile.spread) }
+    spreads = cast.map(\.spread)
+    clock = TurnClock(language: script.language, profile: profile, lexicon: options.lexicon)
+    whole = LengthSum(speakers: script.speakers.count)
   }
 
   mutating func run() {
     turns.reserveCapacity(script.turnCount)
     for (index, segment) in script.segments.enumerated() {
-      var sum = Sum(speakers: script.speakers.count)
+      var sum = LengthSum(speakers: script.speakers.count)
       let first = turns.count
       var start = now
       for (place, turn) in segment.turns.enumerated() {
@@ -55,29 +51,38 @@ private struct ScriptClock {
         add(turn, segment: index, place: place, to: &sum)
       }
       segments.append(
-        TimedSegment(turns: first..<turns.count, start: .rounded(start), duration: sum.estimate(paces)))
+        TimedSegment(turns: first..<turns.count, start: .rounded(start), duration: sum.estimate(spreads)))
     }
   }
 
-  private mutating func add(_ turn: Turn, segment: Int, place: Int, to sum: inout Sum) {
-    let factor = factors.indices.contains(turn.speaker) ? factors[turn.speaker] : 1
-    var timed = clock.time(turn, factor: factor)
+  private mutating func add(_ turn: Turn, segment: Int, place: Int, to sum: inout LengthSum) {
+    let speaker = cast.indices.contains(turn.speaker) ? cast[turn.speaker] : SpeakerClock.unknown(spread)
+    var timed = clock.time(turn, factor: speaker.factor, delivery: speaker.delivery)
     let start = Int64(now.rounded())
     for word in timed.words.indices { timed.words[word].startMilliseconds += start }
-    sum.add(timed, speaker: turn.speaker)
-    whole.add(timed, speaker: turn.speaker)
-    var own = Sum(speakers: script.speakers.count)
-    own.add(timed, speaker: turn.speaker)
+    let noise = spread.noise(seconds: timed.spoken / 1000) * timed.spoken * timed.spoken
+    sum.exact += timed.stated
+    whole.exact += timed.stated
+    sum.add(timed.spoken, noise: noise, speaker: turn.speaker, delivery: speaker.delivery)
+    whole.add(timed.spoken, noise: noise, speaker: turn.speaker, delivery: speaker.delivery)
+    let own = LengthSum.estimate(
+      timed.spoken, exact: timed.stated, noise: noise, speaker: speaker.spread, delivery: speaker.delivery)
     turns.append(
       TimedTurn(
         segment: segment, indexInSegment: place, speaker: turn.speaker, start: .milliseconds(start),
-        duration: own.estimate(paces), talk: .rounded(timed.spoken), wordCount: timed.wordCount,
-        syllableCount: timed.syllables, words: timed.words,
-        spokenForms: timed.spokenForms))
+        duration: own, talk: .rounded(timed.spoken), wordCount: timed.wordCount, syllableCount: timed.syllables,
+        words: timed.words, spokenForms: timed.spokenForms))
     now += timed.spoken + timed.stated
   }
 
-  var duration: Estimate { whole.estimate(paces) }
+  var duration: Estimate { whole.estimate(spreads) }
+
+  var talk: Estimate { whole.estimate(spreads, withExact: false) }
+
+  /// What a user should know of the language's figures.
+  var diagnostics: [Diagnostic] {
+    LanguageProfile.profile(of: script.language).diagnostics(for: script.language)
+  }
 
   var speakerShares: [SpeakerShare] {
     var shares = script.speakers.map { _ in
@@ -99,36 +104,35 @@ private struct ScriptClock {
   }
 }
 
-/// Lengths added up with what is known of their errors.
-private struct Sum {
-  /// Estimated talk in milliseconds, by speaker.
-  private var spoken: [Double]
-  /// The variance of single turns, in square milliseconds.
-  private var noise = 0.0
-  /// What is known exactly, in milliseconds.
-  var exact = 0.0
+/// What the clock knows of one speaker.
+private struct SpeakerClock {
+  /// The length of the speaker's talk in units of the language's.
+  var factor: Double
+  /// What is left of the errors.
+  var spread: SpeakerSpread
+  /// How the speaker brings the words.
+  var delivery: Delivery
 
-  init(speakers: Int) {
-    spoken = Array(repeating: 0, count: speakers)
+  init(_ speaker: Speaker, _ options: TimingOptions, _ spread: Spread) {
+    delivery = Delivery(speaker.role)
+    let own = ([speaker.name] + speaker.aliases).lazy.compactMap { options.paces[$0] }.first.flatMap(\.sensible)
+    let pace = own ?? options.showPace?.sensible
+    let tempo = options.tempo.isFinite ? min(max(options.tempo, 0.1), 10) : 1
+    let delivered = options.deliveries[delivery].flatMap { Pace(factor: $0).sensible?.factor } ?? delivery.factor
+    factor = (pace?.weighted ?? 1) * tempo * delivered
+    self.spread = spread.left(by: pace)
+    // A show's pace says little about one of its speakers.
+    if own == nil, pace != nil { self.spread.own = spread.left(by: nil).own }
   }
 
-  mutating func add(_ turn: TurnClock.Result, speaker: Int) {
-    if spoken.indices.contains(speaker) { spoken[speaker] += turn.spoken }
-    noise += Uncertainty.noise(turn.spoken)
-    exact += turn.stated
+  private init(factor: Double, spread: SpeakerSpread, delivery: Delivery) {
+    self.factor = factor
+    self.spread = spread
+    self.delivery = delivery
   }
 
-  func estimate(_ paces: [Pace?]) -> Estimate {
-    let total = spoken.reduce(0, +)
-    guard total > 0 else { return Estimate(milliseconds: 0, exact: exact, spread: 0) }
-    var shared = 0.0
-    var variance = noise
-    for (index, milliseconds) in spoken.enumerated() where milliseconds > 0 {
-      shared += Uncertainty.showSpread(paces[index]) * milliseconds
-      let own = Uncertainty.speakerSpread(paces[index]) * milliseconds
-      variance += own * own
-    }
-    variance += shared * shared
-    return Estimate(milliseconds: total, exact: exact, spread: variance.squareRoot() / total)
+  /// A turn that names no speaker of the script.
+  static func unknown(_ spread: Spread) -> SpeakerClock {
+    SpeakerClock(factor: 1, spread: spread.left(by: nil), delivery: .talk)
   }
 }

@@ -29,8 +29,8 @@ struct TurnClock {
   private var scanned: [ScannedWord] = []
   private var syllables: [Int] = []
 
-  init(language: LanguageTag, lexicon: [LexiconEntry]) {
-    profile = LanguageProfile.profile(of: language.language)
+  init(language: LanguageTag, profile: LanguageProfile, lexicon: [LexiconEntry]) {
+    self.profile = profile
     isGreek = language.language == "el"
     scanner = WordScanner(language: language.language)
     forms = SpokenForms(language: language, lexicon: lexicon)
@@ -40,8 +40,8 @@ struct TurnClock {
   /// The silence between two speakers, in milliseconds.
   var turnChange: Double { profile.turnChange }
 
-  /// Times a turn whose speaker talks at `factor` times the language's constant.
-  mutating func time(_ turn: Turn, factor: Double) -> Result {
+  /// Times a turn whose speaker takes `factor` times the language's constant, and pauses as the delivery wants it.
+  mutating func time(_ turn: Turn, factor: Double, delivery: Delivery) -> Result {
     var result = Result()
     var weights: [Int] = []
     // A word and its space take some seven bytes in most languages, and five in few.
@@ -51,7 +51,7 @@ struct TurnClock {
     for (index, paragraph) in turn.paragraphs.enumerated() {
       scan(paragraph, index: index, into: &result, weights: &weights)
     }
-    place(turn, weights: weights, factor: factor, in: &result)
+    place(turn, weights: weights, factor: factor, pauses: profile.pauses(in: delivery), in: &result)
     return result
   }
 
@@ -191,8 +191,8 @@ struct TurnClock {
 
   /// Whether a word is a single letter with a full stop, as an initial is; a bracket or quotation mark may precede it.
   private func isInitial(_ word: ScannedWord, _ text: Span<UInt8>) -> Bool {
-    guard !word.startsSmall else { return false }
     let length = word.end - word.start
+    guard !word.startsSmall, length >= 2 else { return false }
     if length == 2 { return (0x41...0x5A).contains(text[word.start]) }
     let isASCII = (0x41...0x5A).contains(text[word.end - 2])
     let isWide = length >= 3 && (0xC3...0xD4).contains(text[word.end - 3]) && text[word.end - 2] & 0xC0 == 0x80
@@ -205,7 +205,7 @@ struct TurnClock {
 
   // MARK: Times
 
-  private func place(_ turn: Turn, weights: [Int], factor: Double, in result: inout Result) {
+  private func place(_ turn: Turn, weights: [Int], factor: Double, pauses: Pauses, in result: inout Result) {
     let estimated = Double(result.syllables) * profile.perSyllable * factor
     let total = result.wordCount > 0 ? max(Self.shortestTurn, estimated) : 0
     result.spoken = total
@@ -213,12 +213,12 @@ struct TurnClock {
       result.stated = turn.paragraphs.flatMap(\.cues).reduce(0) { $0 + Self.length($1) }
       return
     }
-    let pauses = result.words.dropLast().reduce(0.0) { $0 + pause(after: $1.boundary) }
+    let silence = result.words.dropLast().reduce(0.0) { $0 + pauses.after($1.boundary) }
     // Pauses take what they need, but never more than two fifths of the turn.
-    let squeeze = pauses > 0 ? min(1, 0.4 * total / pauses) : 0
+    let squeeze = silence > 0 ? min(1, 0.4 * total / silence) : 0
     // Where no word has a syllable of its own, as Russian "в", each takes the same.
     let shares = result.syllables > 0 ? weights : result.words.map { $0.isSpoken ? 1 : 0 }
-    let perShare = (total - pauses * squeeze) / Double(max(1, shares.reduce(0, +)))
+    let perShare = (total - silence * squeeze) / Double(max(1, shares.reduce(0, +)))
     var clock = 0.0
     var cues = CueQueue(turn)
     for index in result.words.indices {
@@ -230,18 +230,9 @@ struct TurnClock {
       clock += Double(shares[index]) * perShare
       result.words[index].startMilliseconds = start
       result.words[index].lengthMilliseconds = UInt32(clamping: Int64(clock + 0.5) - start)
-      if index + 1 < result.words.count { clock += pause(after: word.boundary) * squeeze }
+      if index + 1 < result.words.count { clock += pauses.after(word.boundary) * squeeze }
     }
     result.stated += cues.lengthOfRest()
-  }
-
-  private func pause(after boundary: Boundary) -> Double {
-    switch boundary {
-    case .none: 0
-    case .clause: profile.comma
-    case .sentence: profile.sentence
-    case .paragraph: profile.paragraph
-    }
   }
 
   /// What a cue takes: the length that it states, or a second for a pause without one.

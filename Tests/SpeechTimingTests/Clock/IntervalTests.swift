@@ -24,7 +24,8 @@ struct IntervalTests {
 
   @Test func `of a sum are never narrower than what all turns share`() {
     // One speaker: the show's spread and the speaker's don't average out, however many turns there are.
-    let shared = (Uncertainty.show * Uncertainty.show + Uncertainty.speaker * Uncertainty.speaker).squareRoot()
+    let spread = LanguageProfile.profile(of: .english).spread.left(by: nil)
+    let shared = (spread.shared * spread.shared + spread.own * spread.own).squareRoot()
     let script = timed(turns: 1000)
     // 1.2816 standard deviations on each side hold eight in ten; the silences between turns are not uncertain.
     let spoken = script.turns.map(\.duration.likely).total / .seconds(1)
@@ -38,7 +39,9 @@ struct IntervalTests {
     // What all speakers share stays.
     let many = timed(turns: 600, speakers: 60)
     let spoken = many.turns.map(\.duration.likely).total / .seconds(1)
-    #expect((many.duration.high - many.duration.likely) / .seconds(1) / spoken >= 1.2816 * Uncertainty.show)
+    #expect(
+      (many.duration.high - many.duration.likely) / .seconds(1) / spoken >= 1.2816
+        * LanguageProfile.profile(of: .english).spread.show)
   }
 
   @Test func `shrink as a pace is learned`() {

@@ -27,4 +27,7 @@ enum SpokenLanguages {
     default: SpokenPlain(code: tag.language)
     }
   }
+
+  /// Whether a language has rules of its own.
+  static func isSupported(_ tag: LanguageTag) -> Bool { !(language(for: tag) is SpokenPlain) }
 }

@@ -1,22 +1,26 @@
-import UnicodeText
-
 /// Texts brought to a width in terminal columns; wide characters take two.
-enum Column {
+package enum Column {
   /// A text at the left of a column, clipped if it is too long.
-  static func left(_ text: String, _ width: Int) -> String {
+  package static func left(_ text: String, _ width: Int) -> String {
     let clipped = clipped(text, to: width)
     return clipped + String(repeating: " ", count: max(0, width - DisplayWidth.columns(of: clipped)))
   }
 
+  /// A text at the left of a column; a longer one is kept whole.
+  package static func padded(_ text: String, _ width: Int) -> String {
+    let text = TerminalText.plain(text)
+    return text + String(repeating: " ", count: max(0, width - DisplayWidth.columns(of: text)))
+  }
+
   /// A text at the right of a column.
-  static func right(_ text: String, _ width: Int) -> String {
+  package static func right(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - DisplayWidth.columns(of: text))) + text
   }
 
   /// A text of at most some columns, with `…` where it was cut.
   ///
   /// Nothing in it moves a terminal's cursor.
-  static func clipped(_ text: String, to width: Int) -> String {
+  package static func clipped(_ text: String, to width: Int) -> String {
     let text = TerminalText.plain(String(text.prefix(4 * width)))
     var columns = 0
     var result = ""
@@ -34,7 +38,7 @@ enum Column {
   }
 
   /// A line without spaces at its end.
-  static func trimmed(_ line: String) -> String {
+  package static func trimmed(_ line: String) -> String {
     var rest = line[...]
     while rest.last == " " { rest.removeLast() }
     return String(rest)
