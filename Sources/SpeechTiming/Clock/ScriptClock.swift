@@ -121,8 +121,13 @@ private struct SpeakerClock {
     let delivered = options.deliveries[delivery].flatMap { Pace(factor: $0).sensible?.factor } ?? delivery.factor
     factor = (pace?.weighted ?? 1) * tempo * delivered
     self.spread = spread.left(by: pace)
-    // A show's pace says little about one of its speakers.
-    if own == nil, pace != nil { self.spread.own = spread.left(by: nil).own }
+    if speaker.name.isEmpty {
+      // Turns that nobody is named for are a conversation's, of two people at least, whose differences even out.
+      if pace == nil { self.spread.own /= 2.0.squareRoot() }
+    } else if own == nil, pace != nil {
+      // A show's pace says little about one of its speakers.
+      self.spread.own = spread.left(by: nil).own
+    }
   }
 
   private init(factor: Double, spread: SpeakerSpread, delivery: Delivery) {
