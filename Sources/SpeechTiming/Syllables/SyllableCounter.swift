@@ -1,7 +1,7 @@
 /// Counts the syllables of words in one language, by compact rules.
 ///
 /// A word may mix scripts: each stretch is counted by its own script's rules, whatever the language, and Latin words inside a
-/// text of another script by the English ones. Words are expected as they are said: numbers and abbreviations spelled out.
+/// text of another script by the English ones (in Japanese by the morae of their katakana). Words are expected as they are said: numbers and abbreviations spelled out.
 /// Counting takes time in proportion to the word's length and allocates nothing.
 package struct SyllableCounter: Sendable {
   private let language: SyllableLanguage
@@ -13,7 +13,10 @@ package struct SyllableCounter: Sendable {
     self.language = SyllableLanguage.named(language) ?? .unknown
   }
 
-  /// Whether the language has rules of its own.
+  /// Whether the language has rules of its own; where it hasn't, Latin words are counted by their groups of vowels.
+  package var hasOwnRules: Bool { !language.code.isEmpty }
+
+  /// Whether a language, given by its primary subtag, has rules of its own.
   package static func isSupported(_ language: String) -> Bool { SyllableLanguage.named(language) != nil }
 
   /// The primary subtags of the languages that have rules of their own.

@@ -52,7 +52,7 @@ struct SyllableLanguage: Sendable {
     SyllableLanguage("la", .latin, .latin),
     SyllableLanguage("hi", .devanagari, .hindi),
     SyllableLanguage("sa", .devanagari, .sanskrit),
-    SyllableLanguage("ja", nil, readsHanAsJapanese: true, .english),
+    SyllableLanguage("ja", .latin, readsHanAsJapanese: true, .japaneseLatin),
     SyllableLanguage("zh", nil, .english),
     SyllableLanguage("ko", nil, .english),
     SyllableLanguage("da", .latin, .danish),

@@ -30,8 +30,11 @@ final class SyllableRules: Sendable {
   private let tables: Tables
 
   /// Compiles `notation`; `vowels` count one each where no rule speaks, `classes` maps capitals to the letters they stand for.
+  ///
+  /// `loans` are whole words in the same notation; those that `notation` lists as well are left as they are.
   init(
-    vowels: String, classes: [Unicode.Scalar: String] = [:], apostrophe: Apostrophe = .letter, notation: String
+    vowels: String, classes: [Unicode.Scalar: String] = [:], apostrophe: Apostrophe = .letter, notation: String,
+    loans: String = ""
   ) {
     self.apostrophe = apostrophe
     let lines = notation.split(separator: "\n").map { $0.prefix { $0 != "#" } }
@@ -44,6 +47,12 @@ final class SyllableRules: Sendable {
       for entry in line.dropFirst(head.count + 1).split(separator: " ")
       where !tables.add(entry, head: head.drop(while: \.isWhitespace), letters: letters) {
         mistakes.append("\(head): \(entry)")
+      }
+    }
+    for line in loans.split(separator: "\n") {
+      let head = line.prefix { $0 != ":" }
+      for word in line.dropFirst(head.count + 1).split(separator: " ") {
+        _ = tables.add(word, head: head, letters: letters)
       }
     }
     self.tables = tables

@@ -7,5 +7,6 @@ extension SyllableRules {
     notation: """
       0: q(u)V g(u)V q(ü)V g(ü)V V(i)A V(u)A ^(i)A ^h(i)A C(y)
       1: (ai) (ei) (oi) (ui) (au) (eu) (ou) (iu) (ài) (èi) (éi) (òi) (ói) (àu) (èu) (éu) (òu) (óu)
-      """)
+      """,
+    loans: englishLoans)
 }

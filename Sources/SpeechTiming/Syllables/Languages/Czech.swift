@@ -8,5 +8,6 @@ extension SyllableRules {
       1: ^ne(u) ^do(u)č ^po(u)č mus(e)um (e)um$ ^na(u)č ^po(u)ž ^po(u)k
       1: (ou) (au) (eu)
       1: C(R)C C(R)$ s(m)$ s(m)d
-      """)
+      """,
+    loans: englishLoans)
 }

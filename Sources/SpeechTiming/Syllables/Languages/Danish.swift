@@ -5,5 +5,6 @@ extension SyllableRules {
     notation: """
       1: (e)um$ mus(e)u
       1: (au) (eu) (ou) (io)n (ee) (oo) (aa) (ei) (ai) (oi)
-      """)
+      """,
+    loans: englishLoans)
 }

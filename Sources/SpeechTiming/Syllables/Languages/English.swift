@@ -34,7 +34,7 @@ extension SyllableRules {
       # Two vowels meet: going, idea, museum, quiet, science, poem, actual, theatre, cooperate, mosaic.
       1: (a)ing$ (e)ing$ (o)ing$ (u)ing$ (y)ing$ (o)ings$ (e)ings$
       1: d(e)a$ d(e)as$ r(e)a$ r(e)as$ cr(e)at id(e)al r(e)act th(e)at ^r(e)al c(e)real ucl(e)ar lin(e)ar p(e)an$ k(o)rea
-      1: s(e)um$ (i)et$ (i)ety$ (i)en (i)er$ (i)est$ (i)ers$ p(o)em p(o)et (a)ic$ (a)ical c(o)op c(o)ord c(o)ali
+      1: s(e)um$ (i)et$ (i)ety$ (i)en (i)er$ (i)est$ (i)ers$ p(o)em p(o)et (a)ic$ (a)ical ^c(o)op c(o)ord c(o)ali
       1: cr(u)el$ f(u)el d(u)el fl(u)en (u)ity fl(u)id r(u)in s(u)ici r(e)in
 
       # A vowel before r: fire, tired.
@@ -51,19 +51,33 @@ extension SyllableRules {
       1: l(e)ment
       0: VC*(e)ly$ VC*(e)ment VC*(e)ful VC*(e)less VC*(e)ness VC*(e)ty$
       0: som(e)C som(e)on ev(e)ry ev(e)ni aw(e)s wher(e)C ther(e)f mor(e)o ic(a)ll els(e)w
+      0: ^hom(e)t ^hom(e)m ^sid(e)w ^sid(e)b ^sid(e)st ^sal(e)s ^spac(e)c ^gam(e)p ^lik(e)w ^wid(e)sp ^min(e)c ^tim(e)z ^tim(e)f
+      0: ^lif(e)c ^liv(e)st ^stat(e)w ^trad(e)m ther(e)b
 
       # Words that go their own way.
-      =1: whoa y'all there'd george realm zeus juan choir where'd where's there's there're life's jorge king's sean jean jeans probe
-      =1: drawer truong
+      =1: whoa y'all there'd george realm zeus juan where'd where's there's there're life's king's sean jean jeans probe
+      =1: drawer truong seoul isle liu wii
       =2: business maybe facebook wednesday catholic baseball describe jared naked wicked jagged ragged rugged crooked
       =2: codebase cafe acme genre jose chile embed vaguely c'mon lemme berkeley chocolate somewhere cliche latte jesse
-      =2: behold beyond kenya aged vacuum vacuums spaceship  argue argues argued linkedin canyon expired inspire
+      =2: behold beyond kenya aged vacuum vacuums spaceship  argue argues argued linkedin canyon expired inspire choir jorge cooper
+      =2: ok json yaml readme diamond diamonds colonel opera operas belgium forests vampire liar liars leonard shakespeare luis admire conscience
+      =2: pierre noah leicester farewell nike princeton catholics ahmed myanmar righteous hygiene coleman chloe zoe
+      =2: nineteenth genres genre's theorem bracelet headache headaches torres julius diet diets acne kobe cocoa gimme diaper diapers
+      =2: nineties spongebob sophomore aspire gmail triage hour's stoic acute homestead
       =2: whereas naive homepage lifetime wednesdays lifelong somehow zebra behalf began begun beget behest forest foreign
       =3: businesses usa wherever whoever seattle recipe karate finale anime angeles protege forever beforehand adobe
-      =3: whatever however genuine violence alliance happier quietly vietnam diego sophomore requirement fruition cereal
-      =3: valuable recipes visual preimage requirements lineage issuance naively machete rearrange stoicism coexist inspired
+      =3: whatever however genuine violence alliance happier quietly vietnam diego requirement fruition cereal
+      =3: solely moreover civilian civilians montreal sierra mercedes businessman montgomery beautifully albeit museums garcia
+      =3: imagery battalion twentieth australia's wyoming mohammed forensic forensics pneumonia croatia zimbabwe
+      =3: uruguay intriguing forestry hawaiian rafael italians ecuador spokesperson apache ikea resilient lifecycle salespeople
+      =3: quietness homeowner homeowners salesperson infrared freelancer
+      =3: valuable recipes visual preimage requirements lineage issuance naively machete rearrange coexist inspired
+      =4: etc kubernetes mysql chatgpt graphql pennsylvania laboratory edinburgh marijuana diabetes genuinely emotionally initiatives petroleum europeans
+      =4: vietnamese unreasonable laboratories dietary stoicism nvidia reevaluate veterinary
       =4: society european variety anxiety nevertheless initiative whatsoever catastrophe
       =4: reiterate coincidence entirety realization santiago caribbean karaoke apprenticeship
+      =5: minneapolis
+      =6: mediterranean
       =5: louisiana christianity
 
       # Corrections chosen by a learner (greedy, most words put right first) against the CMU Pronouncing Dictionary 0.7b,

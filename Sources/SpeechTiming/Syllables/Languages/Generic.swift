@@ -4,5 +4,6 @@ extension SyllableRules {
     vowels: "aeiouy",
     notation: """
       0: V(V)
-      """)
+      """,
+    loans: englishLoans)
 }

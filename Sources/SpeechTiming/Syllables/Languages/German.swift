@@ -2,13 +2,14 @@ extension SyllableRules {
   /// German: each vowel letter, but long vowels, diphthongs and the glide in -tion and -ial are one; loans by their spelling.
   static let german = SyllableRules(
     vowels: "aeiouyäöüé",
+    classes: ["N": "bcdfghjklmnpqstvwxz"],  // consonants without r: Timing, not Timer
     notation: """
       # No vowels: quer, York, Guillaume, Mayonnaise.
       0: q(u)V ^(y)a ^(y)e ^(y)o ^g(u)i ^g(u)e V(y)o V(y)a
 
       # English and French stems, alone and in compounds: Teamarbeit, Softwareentwickler, Websites.
       1: (team) (dream) (cream) (stream) (league) ^(deal) ^(code)C (code)$ (code)s$ ^(beat)s?$ (break) (steak) (speak)
-      1: (house)$ ^(time)C (space) ^(blue) (style) (drive)$ (edge)$ (voice) (bridge) (mail) (game)$ (games)$ ^(state)m
+      1: (house)$ ^(time)N (space) ^(blue) (style) (drive)$ (edge)$ (voice) (bridge) (mail) (game)$ (games)$ ^(state)m
       1: ^(live)s ^(page)s$ (fake) ^(date)s$ (bike)$ (bikes)$ (face)$ (like)$ (likes)$ ^(safe) (guide)$ (guides)$
       2: (online) (offline) (website) (homepage) (software) (hardware) (update) (download) (office) (service) (business)
       2: (airline) (lifestyle) (dealer) (leader) (reader) (release) (facebook) (deadline) (headline) (pipeline) (timeline)
@@ -27,8 +28,8 @@ extension SyllableRules {
       1: kaff(e)in ^eg(o)is sch(e)en$ d(e)aus$ ath(e)en ath(e)is ^r(a)ini
 
       # Stressed i before a vowel stands alone: Maria, Biologie, Dialog, Patriot, Kategorien.
-      1: ar(i)a ^v(i)a ^b(i)o ^tr(i)o ^r(i)o$ d(i)al d(i)ag d(i)am ^d(i)a$ ^d(i)as$ h(i)era ^pr(i)or pr(i)at tr(i)ot tr(i)um
-      1: og(i)en$ teg(i)en$ erg(i)en$ gor(i)en heor(i)en tter(i)en tas(i)en rat(i)en$ rap(i)en ler(i)en$
+      1: ar(i)a ^v(i)a ^b(i)o ^tr(i)o ^r(i)o$ d(i)al d(i)ag ^d(i)a ^d(i)ä th(i)as$ tt(i)as$ str(i)a$ dr(i)a$ dr(i)an var(ia)nt h(i)era ^pr(i)or pr(i)at tr(i)ot tr(i)um
+      1: og(i)en$ teg(i)en$ erg(i)en$ gor(i)en heor(i)en tter(i)en tas(i)en rat(i)en$ rap(i)en ler(i)en$ kolon(i)en armon(i)en x(i)en$ ^kop(i)en ^part(i)en str(i)en
       1: od(i)en$ ant(i)en$ mph(i)en$ path(i)en$ onom(i)en$ em(i)en$ ^(i)ra ^l(i)a ^br(i)a bl(i)o
 
       # Vowel letters of other spellings: Niveau, Coach, fuer, Soirée.
@@ -41,13 +42,14 @@ extension SyllableRules {
       1: (ia) (io) (iu) (iö) (iä) (ié)
 
       # Words that go their own way.
-      =1: jean jeans george time date blue steve science change source prince chrome states point great dance suite
+      =1: jean jeans george time date blue steve change source prince chrome states point great dance suite
       =1: bike been joe drive fake live rave price side page case base face made make love one like are have head
       =1: shame scene wave grace blake james charles jake mike luke kate pete spice nice rice vice wife line fine mine
       =1: size prime crime knives guys queue
-      =2: mountain captain domain again beauty balance avenue revue lewis apple little google twitter youtube joel
+      =2: ok science mountain captain domain again beauty balance avenue revue lewis apple little google twitter youtube joel
       =2: steven people reuss single cambridge greenpeace firefox resume seen knien iphone ipad coaching
       =2: louvre research trailer charlie michelle danielle catherine
       =3: ideal renaissance alois françois detroit adobe recherche ideale
-      """)
+      """,
+    loans: englishLoans)
 }

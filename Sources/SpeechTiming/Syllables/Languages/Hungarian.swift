@@ -7,5 +7,6 @@ extension SyllableRules {
       1: ^(au) ^(eu)r
       # The y of foreign names.
       1: H(y)$
-      """)
+      """,
+    loans: englishLoans)
 }

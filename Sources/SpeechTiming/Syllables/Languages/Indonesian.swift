@@ -10,5 +10,6 @@ extension SyllableRules {
       # baik, naik, laut, lain: two syllables in the middle.
       =1: time live home like game
       =2: online google facebook
-      """)
+      """,
+    loans: englishLoans)
 }

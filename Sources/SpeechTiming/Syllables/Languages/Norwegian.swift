@@ -10,5 +10,6 @@ extension SyllableRules {
       1: (ea)m (ee)d (ee)t (oo) (ou)
       =1: live time game home site house date mail like james mike joe blue love name
       =2: facebook online iphone software google youtube
-      """)
+      """,
+    loans: englishLoans)
 }

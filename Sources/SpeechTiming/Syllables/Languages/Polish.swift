@@ -9,12 +9,13 @@ extension SyllableRules {
       # nauka, zaufanie, nieufny: a prefix and a stem, not a diphthong.
       1: n(a)uc n(a)uk n(a)ucz z(a)u w(y)u ni(e)u prz(e)u ni(e)o
       1: (e)um$ (e)usz$
-      1: (au) (eu) (ii)
+      1: (au) (eu) (ii) (ay) (ey) (oy)
 
       # siano, wiele, piątek, historii: i only softens.
       0: C(i)A
 
       =1: live time game games team site mail like home james mike joe george house blue love name
-      =2: facebook online iphone software google update service youtube
-      """)
+      =2: ok weekend facebook online iphone software google update service youtube
+      """,
+    loans: englishLoans)
 }

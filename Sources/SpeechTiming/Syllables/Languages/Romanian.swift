@@ -13,5 +13,6 @@ extension SyllableRules {
       1: (eai) (oai) ^(ia)$ C(i)oa (iei) (iai) (eau) (iau) (ieu)
       1: (ea) (oa) (ai) (ei) (oi) (ui) (ăi) (âi) (îi) (au) (eu) (ou) (ău) (âu) (îu) (iu) (ia)C (ie) (io) (ua) (uă) (ii)
       =2: deși aici
-      """)
+      """,
+    loans: englishLoans)
 }

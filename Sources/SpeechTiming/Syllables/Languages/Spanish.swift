@@ -17,6 +17,7 @@ extension SyllableRules {
 
       # English words.
       =1: street week cool rock like time house made game live one home blues james mike george steve
-      =2: hollywood facebook google online iphone windows software
-      """)
+      =2: ok stream streams scene streaming hollywood facebook google online iphone windows software
+      """,
+    loans: englishLoans)
 }

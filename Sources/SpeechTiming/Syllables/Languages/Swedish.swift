@@ -9,6 +9,7 @@ extension SyllableRules {
       # English words.
       1: (ea)m (ee) (oo) (ou)
       =1: live time game home site house date mail like james mike joe blue love name
-      =2: sverige sveriges facebook online iphone software google youtube
-      """)
+      =2: ok sverige sveriges facebook online iphone software google youtube
+      """,
+    loans: englishLoans)
 }

@@ -2,5 +2,5 @@ extension SyllableRules {
   /// Turkish: as many syllables as vowel letters.
   static let turkish = SyllableRules(
     vowels: "aeiouöüâîû",
-    notation: "")
+    notation: "", loans: englishLoans)
 }
