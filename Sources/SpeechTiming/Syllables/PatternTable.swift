@@ -1,51 +1,65 @@
 /// Patterns with their counts, found by the first letter of the target and tried in the order of the notation.
 struct PatternTable: Sendable {
   private struct Entry: Sendable {
-    /// The letters that may stand before and after the target's first one: most patterns fail on these two.
-    var before: LetterFilter
-    var after: LetterFilter
+    /// The letter the target begins with.
+    var first: UInt8
     /// Where the pattern's elements lie in `elements`: left context, target, right context, one after the other.
     var left: Int
     var target: Int
     var right: Int
     var end: Int
     var value: Int
-    /// The next entry for the same first letter; -1 at the end.
-    var next = -1
+  }
+
+  /// The letters that may stand before and after the target's first one: most patterns fail on these two.
+  ///
+  /// Kept apart from the entries so that a look at many of them stays within few cache lines.
+  private struct Neighbours: Sendable {
+    var before: LetterFilter
+    var after: LetterFilter
   }
 
   private var elements: [SyllablePattern.Element] = []
+  /// Sorted by their first letter once sealed, in the order of the notation within a letter.
   private var entries: [Entry] = []
-  private var firstEntry = [Int](repeating: -1, count: 256)
-  private var lastEntry = [Int](repeating: -1, count: 256)
+  private var neighbours: [Neighbours] = []
+  /// The entries of each letter begin here and end where those of the next letter begin.
+  private var starts = [Int](repeating: 0, count: 257)
 
-  /// Adds a pattern behind those already there.
+  /// Adds a pattern behind those already there; the table is of use once it is sealed.
   mutating func insert(_ pattern: SyllablePattern, value: Int, letters: LetterCodes) {
     let target = elements.count + pattern.left.count
     let right = target + pattern.target.count
-    let entry = Entry(
+    let around = Neighbours(
       before: LetterFilter(pattern.left.first, letters),
-      after: LetterFilter((pattern.target + pattern.right).dropFirst().first, letters),
-      left: elements.count, target: target, right: right, end: right + pattern.right.count, value: value)
-    elements += pattern.left + pattern.target + pattern.right
+      after: LetterFilter((pattern.target + pattern.right).dropFirst().first, letters))
     for code in 1..<UInt8(clamping: letters.count) where pattern.target[0].fits(code, letters) {
-      if lastEntry[Int(code)] < 0 {
-        firstEntry[Int(code)] = entries.count
-      } else {
-        entries[lastEntry[Int(code)]].next = entries.count
-      }
-      lastEntry[Int(code)] = entries.count
-      entries.append(entry)
+      entries.append(
+        Entry(
+          first: code, left: elements.count, target: target, right: right, end: right + pattern.right.count,
+          value: value))
+      neighbours.append(around)
     }
+    elements += pattern.left + pattern.target + pattern.right
+  }
+
+  /// Sorts the patterns by their first letters.
+  mutating func seal() {
+    var places: [[Int]] = Array(repeating: [], count: 256)
+    for (place, entry) in entries.enumerated() { places[Int(entry.first)].append(place) }
+    for code in 0..<256 { starts[code + 1] = starts[code] + places[code].count }
+    let order = places.joined()
+    (entries, neighbours) = (order.map { entries[$0] }, order.map { neighbours[$0] })
   }
 
   /// The first pattern that fits at `index`, which has a neighbour on both sides: its count and the length of its target.
   func firstMatch(in part: Span<UInt8>, at index: Int, letters: LetterCodes) -> (value: Int, length: Int)? {
-    var candidate = firstEntry[Int(part[index])]
-    while candidate >= 0 {
-      let entry = entries[candidate]
+    let code = Int(part[index])
+    let (before, after) = (part[index - 1], part[index + 1])
+    for place in starts[code]..<starts[code + 1] {
+      guard neighbours[place].before.admits(before), neighbours[place].after.admits(after) else { continue }
+      let entry = entries[place]
       if fits(entry, in: part, at: index, letters: letters) { return (entry.value, entry.right - entry.target) }
-      candidate = entry.next
     }
     return nil
   }
@@ -55,11 +69,12 @@ struct PatternTable: Sendable {
     guard !entries.isEmpty else { return 0 }
     var total = 0
     for index in 1..<max(1, part.count - 1) {
-      var candidate = firstEntry[Int(part[index])]
-      while candidate >= 0 {
-        let entry = entries[candidate]
-        if fits(entry, in: part, at: index, letters: letters) { total += entry.value }
-        candidate = entry.next
+      let code = Int(part[index])
+      for place in starts[code]..<starts[code + 1] {
+        guard neighbours[place].before.admits(part[index - 1]), neighbours[place].after.admits(part[index + 1]) else {
+          continue
+        }
+        if fits(entries[place], in: part, at: index, letters: letters) { total += entries[place].value }
       }
     }
     return total
@@ -67,7 +82,6 @@ struct PatternTable: Sendable {
 
   @inline(__always)
   private func fits(_ entry: Entry, in part: Span<UInt8>, at index: Int, letters: LetterCodes) -> Bool {
-    guard entry.before.admits(part[index - 1]), entry.after.admits(part[index + 1]) else { return false }
     guard let afterTarget = walk(entry.target..<entry.right, in: part, from: index, step: 1, letters: letters),
       walk(entry.right..<entry.end, in: part, from: afterTarget, step: 1, letters: letters) != nil
     else { return false }

@@ -55,6 +55,8 @@ final class SyllableRules: Sendable {
         _ = tables.add(word, head: head, letters: letters)
       }
     }
+    tables.rules.seal()
+    tables.corrections.seal()
     self.tables = tables
     self.mistakes = mistakes
   }
