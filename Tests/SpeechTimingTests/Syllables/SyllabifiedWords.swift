@@ -12,6 +12,7 @@ enum SyllabifiedWords {
       Mil·lion Re·gio·nal·zug U·kra·i·ne An·dro·id Ju·bi·lä·um Schnee Boot Mai·er Yacht Aa·le Po·e·sie Ca·fé
       Ko·o·pe·ra·tion Zo·o·lo·gie Stra·ße zu·erst dein Trau·ung Fei·er Au·er·hahn Rhyth·mus Sys·tem le·gi·ti·me
       Po·ma·de Man·da·tes
+      Va·rian·te Mat·thi·as Di·ät Ko·lo·ni·en Ti·mer
       """
     ),
     (
@@ -23,6 +24,7 @@ enum SyllabifiedWords {
       mu·se·um po·em ac·tu·al u·su·al per·suade lan·guage pris·m rhy·thm did·n't could·n't don't boss·'s
       rec·i·pe ka·ra·te ca·fe league di·a·logue some·thing eve·ry·thing eve·ning ea·si·er hap·pi·est Wednes·day
       busi·ness beau·ty through strengths va·ri·ous eye eyes one's some·how
+      nine·teen home·town gen·u·ine·ly di·a·be·tes colo·nel vam·pire dia·mond like·wise bat·tal·ion
       """
     ),
     (
@@ -32,6 +34,8 @@ enum SyllabifiedWords {
       ville na·tion pièce lui nuit oui jouer cli·ent cri·er same·di mainte·nant seule·ment franche·ment a·te·lier
       eau beau·coup œil feuille feuilles août pa·ys voy·age yeux au·jourd'·hui
       l'homme qu'il jus·qu'à c'est No·ël na·ïf thé·âtre cré·er guerre man·gea langue
+      ac·tuel nuage si·tua·tion in·flu·ence souhaite par·tagent volent é·lo·quent a·gent in·tel·li·gent po·dium pa·trouille
+      gen·dar·me·rie batte·rie ou·blient cli·ents ab·so·lu·ment
       """
     ),
     (
@@ -47,6 +51,8 @@ enum SyllabifiedWords {
       cia·o gior·no fi·glio la·scia·re quan·do guer·ra mi·o tu·o du·e zi·o vi·a pa·u·ra suoi miei nuo·vo poi
       far·ma·ci·a bi·o·lo·gi·a fi·lo·so·fi·a e·co·no·mi·a li·bre·ri·a me·mo·ria ma·te·ria sto·ria com·pa·gni·a Ma·ri·a
       per·ché cit·tà a·e·re·o be·a·to l'uo·mo d'ac·cor·do dell' po' te·le·vi·sio·ne
+      ven·ti·du·e cen·to·u·no du·e·mi·la e·pi·de·mi·a Ro·ma·ni·a Al·ge·ri·a co·ca·i·na
+      bion·da Va·le·ria vit·to·ria In·do·ne·sia
       """
     ),
     (
@@ -54,6 +60,7 @@ enum SyllabifiedWords {
       """
       pão mãe põe coi·sa que guer·ra á·gua his·tó·ria sé·rie di·a ri·o po·e·ta sa·ú·de pa·ís ra·i·nha ju·iz ru·im ca·ir
       a·in·da mei·o pa·pai por·tu·guês co·ra·ção co·ra·ções quan·do ci·ên·cia Eu·ro·pa Bra·sil lou·co po·lí·ti·co
+      re·u·ni·ão des·tru·i·ção co·in·ci·dir
       """
     ),
     (
@@ -62,6 +69,7 @@ enum SyllabifiedWords {
       huis nieu·we eeuw schoen koei·en be·ant·woor·den ge·o·pend ge·ïn·te·res·seerd zee·ën i·dee·ën be·ïn·vloed
       na·tio·naal sta·tion so·ciaal po·li·tie I·ta·li·ë fo·to's au·to's mooi draai·en team web·site mu·se·um
       se·ri·eus IJs·sel bij·na ou·ders ra·di·o kwa·li·teit
+      na·ïef ge·cre·ëerd be·ëin·di·gen mi·lieu koor am·bi·tieus chique
       """
     ),
     (
@@ -84,7 +92,13 @@ enum SyllabifiedWords {
       maa tie suo yö tuo·li mies kaik·ki·en vuo·si·en ul·ko·puo·lel·la yh·teis·työ läh·ti·en hy·vää päi·vää i·loi·nen
       """
     ),
-    ("sv", "sta·tion mu·se·um au·gus·ti Eu·ro·pa fa·milj sjuk·hus flic·ka kö·er ti·o Sve·rige å·ka björn"),
+    (
+      "sv",
+      """
+      sta·tion mu·se·um au·gus·ti Eu·ro·pa fa·milj sjuk·hus flic·ka kö·er ti·o
+      Sve·rige å·ka björn tret·ti·o tret·ti·on·de
+      """
+    ),
     ("tr", "sa·at ga·ze·te öğ·ret·men a·ğaç·lar İs·tan·bul kır·mı·zı a·i·le ma·vi gü·nay·dın şi·ir ka·pı"),
     (
       "el",

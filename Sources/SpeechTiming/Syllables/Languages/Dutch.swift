@@ -31,7 +31,8 @@ extension SyllableRules {
       =1: team site time game home race mail coach live rate space base face page like date james george mike made douche
       =1: one love life line mine fine house store code phone safe drive state price games sites homes
       =1: file wine blue true jean have give are there these
-      =2: ok stage scene facebook youtube weekend office absolute institute little apple iphone google single people fashion because resume
+      =2: ok stage scene facebook youtube weekend office absolute institute little apple iphone google single people fashion
+      =2: because resume
       =3: mercedes
       """,
     loans: englishLoans)

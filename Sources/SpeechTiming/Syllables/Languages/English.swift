@@ -51,7 +51,8 @@ extension SyllableRules {
       1: l(e)ment
       0: VC*(e)ly$ VC*(e)ment VC*(e)ful VC*(e)less VC*(e)ness VC*(e)ty$
       0: som(e)C som(e)on ev(e)ry ev(e)ni aw(e)s wher(e)C ther(e)f mor(e)o ic(a)ll els(e)w
-      0: ^hom(e)t ^hom(e)m ^sid(e)w ^sid(e)b ^sid(e)st ^sal(e)s ^spac(e)c ^gam(e)p ^lik(e)w ^wid(e)sp ^min(e)c ^tim(e)z ^tim(e)f
+      0: nin(e)te ^hom(e)t ^hom(e)m ^sid(e)w ^sid(e)b ^sid(e)st ^sal(e)s ^spac(e)c ^gam(e)p ^lik(e)w ^wid(e)sp ^min(e)c ^tim(e)z
+      0: ^tim(e)f
       0: ^lif(e)c ^liv(e)st ^stat(e)w ^trad(e)m ther(e)b
 
       # Words that go their own way.
@@ -60,9 +61,13 @@ extension SyllableRules {
       =2: business maybe facebook wednesday catholic baseball describe jared naked wicked jagged ragged rugged crooked
       =2: codebase cafe acme genre jose chile embed vaguely c'mon lemme berkeley chocolate somewhere cliche latte jesse
       =2: behold beyond kenya aged vacuum vacuums spaceship  argue argues argued linkedin canyon expired inspire choir jorge cooper
-      =2: ok json yaml readme diamond diamonds colonel opera operas belgium forests vampire liar liars leonard shakespeare luis admire conscience
+      =3: w
+      =9: www
+      =2: mhm ok json yaml readme diamond diamonds colonel opera operas belgium forests vampire liar liars leonard shakespeare
+      =2: luis admire conscience
       =2: pierre noah leicester farewell nike princeton catholics ahmed myanmar righteous hygiene coleman chloe zoe
-      =2: nineteenth genres genre's theorem bracelet headache headaches torres julius diet diets acne kobe cocoa gimme diaper diapers
+      =2: nineteenth genres genre's theorem bracelet headache headaches torres julius diet diets acne kobe cocoa gimme diaper
+      =2: diapers
       =2: nineties spongebob sophomore aspire gmail triage hour's stoic acute homestead
       =2: whereas naive homepage lifetime wednesdays lifelong somehow zebra behalf began begun beget behest forest foreign
       =3: businesses usa wherever whoever seattle recipe karate finale anime angeles protege forever beforehand adobe
@@ -72,7 +77,8 @@ extension SyllableRules {
       =3: uruguay intriguing forestry hawaiian rafael italians ecuador spokesperson apache ikea resilient lifecycle salespeople
       =3: quietness homeowner homeowners salesperson infrared freelancer
       =3: valuable recipes visual preimage requirements lineage issuance naively machete rearrange coexist inspired
-      =4: etc kubernetes mysql chatgpt graphql pennsylvania laboratory edinburgh marijuana diabetes genuinely emotionally initiatives petroleum europeans
+      =4: etc kubernetes mysql chatgpt graphql pennsylvania laboratory edinburgh marijuana diabetes genuinely emotionally
+      =4: initiatives petroleum europeans
       =4: vietnamese unreasonable laboratories dietary stoicism nvidia reevaluate veterinary
       =4: society european variety anxiety nevertheless initiative whatsoever catastrophe
       =4: reiterate coincidence entirety realization santiago caribbean karaoke apprenticeship

@@ -22,11 +22,13 @@ extension SyllableRules {
       2: (weekend) (facebook) (leader)
 
       # -ent of the verb is mute: étaient, peuvent, disent, parlèrent — not in souvent, présent, président, argent.
-      1: souv(e)nt laur(e)nt vinc(e)nt ^par(e)nt appar(e)nt anspar(e)nt lat(e)nt pot(e)nt excell(e)nt ^(e)nt conting(e)nt jac(e)nt éloqu(e)nt intellig(e)nt ^ard(e)nt$ ^cont(e)nt$ virul(e)nt turbul(e)nt
+      1: souv(e)nt laur(e)nt vinc(e)nt ^par(e)nt appar(e)nt anspar(e)nt lat(e)nt pot(e)nt excell(e)nt ^(e)nt conting(e)nt
+      1: jac(e)nt éloqu(e)nt intellig(e)nt ^ard(e)nt$ ^cont(e)nt$ virul(e)nt turbul(e)nt
       1: (aient)$ (oient)$ (aie)s?$ (oie)s?$ (aie)m (oie)m (ie)ment$
       0: v(e)nt$ èr(e)nt$ êt(e)nt$ ss(e)nt$ nn(e)nt$ ll(e)nt$ is(e)nt$ os(e)nt$ ns(e)nt$ us(e)nt$ as(e)nt$ tt(e)nt$ rs(e)nt$
       0: iqu(e)nt$ nqu(e)nt$ rqu(e)nt$ ir(e)nt$ ur(e)nt$ tr(e)nt$ vr(e)nt$ fr(e)nt$ br(e)nt$ dr(e)nt$ ch(e)nt$ gn(e)nt$
-      0: ng(e)nt$ ug(e)nt$ aqu(e)nt$ squ(e)nt$ it(e)nt$ ent(e)nt$ ot(e)nt$ ct(e)nt$ at(e)nt$ èd(e)nt$ aid(e)nt$ nd(e)nt$ rd(e)nt$ st(e)nt$ rt(e)nt$ pt(e)nt$ ont(e)nt$ rl(e)nt$ eul(e)nt$ bl(e)nt$ pl(e)nt$
+      0: ng(e)nt$ ug(e)nt$ aqu(e)nt$ squ(e)nt$ it(e)nt$ ent(e)nt$ ot(e)nt$ ct(e)nt$ at(e)nt$ èd(e)nt$ aid(e)nt$ nd(e)nt$
+      0: rd(e)nt$ st(e)nt$ rt(e)nt$ pt(e)nt$ ont(e)nt$ rl(e)nt$ eul(e)nt$ bl(e)nt$ pl(e)nt$
       0: up(e)nt$ pp(e)nt$ mp(e)nt$ rn(e)nt$ èn(e)nt$ nc(e)nt$ mb(e)nt$ gu(e)nt$ é(e)nt$ inu(e)nt$ olu(e)nt$ ctu(e)nt$
       0: ou(e)nt$ ^aim(e)nt$ form(e)nt$ firm(e)nt$ dorm(e)nt$ somm(e)nt$ nomm(e)nt$ prim(e)nt$ estim(e)nt$ clam(e)nt$
       0: Xag(e)nt$ xig(e)nt$ rig(e)nt$ blig(e)nt$ og(e)nt$ larg(e)nt$ charg(e)nt$ ac(e)nt$ forc(e)nt$ erc(e)nt$ écid(e)nt$

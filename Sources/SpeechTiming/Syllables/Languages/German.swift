@@ -28,8 +28,10 @@ extension SyllableRules {
       1: kaff(e)in ^eg(o)is sch(e)en$ d(e)aus$ ath(e)en ath(e)is ^r(a)ini
 
       # Stressed i before a vowel stands alone: Maria, Biologie, Dialog, Patriot, Kategorien.
-      1: ar(i)a ^v(i)a ^b(i)o ^tr(i)o ^r(i)o$ d(i)al d(i)ag ^d(i)a ^d(i)ä th(i)as$ tt(i)as$ str(i)a$ dr(i)a$ dr(i)an var(ia)nt h(i)era ^pr(i)or pr(i)at tr(i)ot tr(i)um
-      1: og(i)en$ teg(i)en$ erg(i)en$ gor(i)en heor(i)en tter(i)en tas(i)en rat(i)en$ rap(i)en ler(i)en$ kolon(i)en armon(i)en x(i)en$ ^kop(i)en ^part(i)en str(i)en
+      1: var(ia)nt ar(i)a ^v(i)a ^b(i)o ^tr(i)o ^r(i)o$ d(i)al d(i)ag ^d(i)a ^d(i)ä th(i)as$ tt(i)as$ str(i)a$ dr(i)a$ dr(i)an
+      1: h(i)era ^pr(i)or pr(i)at tr(i)ot tr(i)um
+      1: og(i)en$ teg(i)en$ erg(i)en$ gor(i)en heor(i)en tter(i)en tas(i)en rat(i)en$ rap(i)en ler(i)en$ kolon(i)en armon(i)en
+      1: x(i)en$ ^kop(i)en ^part(i)en str(i)en
       1: od(i)en$ ant(i)en$ mph(i)en$ path(i)en$ onom(i)en$ em(i)en$ ^(i)ra ^l(i)a ^br(i)a bl(i)o
 
       # Vowel letters of other spellings: Niveau, Coach, fuer, Soirée.

@@ -14,7 +14,8 @@ extension SyllableRules {
       # Nasal diphthongs.
       1: (ão) (ãe) (õe) (ãi)
       # i and u stand alone before nh, and before l m r z n that close the syllable: rainha, juiz, ruim, cair, ainda.
-      1: (a)inh (u)inh (o)inh (a)ir$ (u)ir$ (o)ir$ (a)iz$ (u)iz$ (u)im$ (a)im$ (a)ind (u)ind (a)ul$ (u)int (a)iu$ (a)indo$ r(e)un tr(u)iç c(o)inc c(o)imb
+      1: (a)inh (u)inh (o)inh (a)ir$ (u)ir$ (o)ir$ (a)iz$ (u)iz$ (u)im$ (a)im$ (a)ind (u)ind (a)ul$ (u)int (a)iu$ (a)indo$
+      1: r(e)un tr(u)iç c(o)inc c(o)imb
       1: (ai) (ei) (oi) (ui) (au) (eu) (ou) (éi) (ói) (éu) (áu) (ôu) (ái) (êu) (ao)$ (aos)$ (iu)$ (ay) (ey) (oy)
 
       =1: like games blues james mike george paul louis street free green good look joe

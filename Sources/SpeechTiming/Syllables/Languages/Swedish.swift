@@ -4,6 +4,7 @@ extension SyllableRules {
     vowels: "aeiouyåäöéüàè",
     notation: """
       1: (e)um$ (e)us$ mus(e)u ^b(e)a
+      1: tt(i)on
       1: (au) (eu) t(io)n s(io)n g(io)n s(iä)r
 
       # English words.
