@@ -13,9 +13,6 @@ package struct SyllableCounter: Sendable {
     self.language = SyllableLanguage.named(language) ?? .unknown
   }
 
-  /// Whether the language has rules of its own; where it hasn't, Latin words are counted by their groups of vowels.
-  package var hasOwnRules: Bool { !language.code.isEmpty }
-
   /// Whether a language, given by its primary subtag, has rules of its own.
   package static func isSupported(_ language: String) -> Bool { SyllableLanguage.named(language) != nil }
 
