@@ -7,6 +7,7 @@ enum SpokenText {
     var place = 0
     for token in tokens {
       append(written, place..<token.range.lowerBound, to: &out)
+      if token.spoken.isEmpty { dropSpace(beforePunctuationAt: token.range.upperBound, in: written, from: &out) }
       append(token.spoken, to: &out)
       place = token.range.upperBound
       if endsSentence(token, in: written) { out.append(UInt8(ascii: ".")) }
@@ -14,6 +15,12 @@ enum SpokenText {
     }
     append(written, place..<written.count, to: &out)
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// `Gut 👍!` keeps no space before its mark.
+  private static func dropSpace(beforePunctuationAt place: Int, in written: Span<UInt8>, from out: inout [UInt8]) {
+    guard place < written.count, out.last == 0x20, ".,;:!?".utf8.contains(written[place]) else { return }
+    out.removeLast()
   }
 
   private static func append(_ written: Span<UInt8>, _ range: Range<Int>, to out: inout [UInt8]) {

@@ -2,6 +2,10 @@
 protocol RomanceLanguage: SpokenLanguage {
   /// `de` between millions and what is counted.
   func linked(_ noun: String) -> String
+  /// The ordinal of a number, masculine or feminine.
+  func ordinal(_ number: Int64, isFeminine: Bool) -> String
+  /// A number and its noun.
+  func joined(_ words: String, _ noun: String) -> String
   /// What stands between the units of a price and its hundredths.
   var moneyJoiner: String { get }
   /// The ends of number words that ask for it.
@@ -20,15 +24,15 @@ extension RomanceLanguage {
   }
 
   func measure(_ figure: Figure, _ scale: Scale?, _ unit: CountedNoun, after previous: String) -> String {
-    if let scale { return scaled(figure, scale) + " " + linked(unit.form(1)) }
+    if let scale { return scaled(figure, scale) + " " + counted(unit.form(1), by: scale) }
     let words = number(figure, Agreement(gender: unit.gender), of: unit)
     let noun = unit.form(nounForm(after: figure))
     let isMillion = figure.wholeValue != nil && Self.millionEndings.contains { words.hasSuffix($0) }
-    return words + " " + (isMillion ? linked(noun) : noun)
+    return joined(words, isMillion ? linked(noun) : noun)
   }
 
   func money(_ figure: Figure, _ scale: Scale?, _ currency: Currency) -> String {
-    if let scale { return scaled(figure, scale) + " " + linked(currency.major.form(1)) }
+    if let scale { return scaled(figure, scale) + " " + counted(currency.major.form(1), by: scale) }
     guard case .number(let literal) = figure, let amount = Amount(literal), let minor = currency.minor else {
       return measure(trimmingZeros(figure), nil, currency.major, after: "")
     }
@@ -36,13 +40,19 @@ extension RomanceLanguage {
       .joined(separator: moneyJoiner)
   }
 
+  /// `millions d'euros`, but `mille euros`.
+  private func counted(_ noun: String, by scale: Scale) -> String {
+    Self.millionEndings.contains { scale.noun.form(0).hasSuffix($0) } ? linked(noun) : noun
+  }
+
+  func joined(_ words: String, _ noun: String) -> String { words + " " + noun }
+
   var moneyJoiner: String { " " }
 
   func scaled(_ figure: Figure, _ scale: Scale) -> String {
     number(figure, .masculine) + " " + scale.noun.form(nounForm(after: figure))
   }
 
-  /// The ordinal of a number, masculine or feminine.
   func ordinal(_ number: Int64, isFeminine: Bool) -> String {
     numerals.words(for: number, isFeminine ? "%spellout-ordinal-feminine" : "%spellout-ordinal-masculine")
   }

@@ -57,6 +57,8 @@ struct SpokenEnglish: SpokenLanguage {
   ]
 
   func fraction(_ fraction: MixedFraction, of unit: CountedNoun?) -> String {
+    // The day has become a name.
+    if fraction.whole == nil, fraction.numerator == 9, fraction.denominator == 11, unit == nil { return "nine eleven" }
     var part =
       switch fraction.denominator {
       case 2: fraction.numerator == 1 ? "half" : "halve"

@@ -9,7 +9,8 @@ enum SpokenEnglishData {
         degree: CountedNoun("degree|degrees"), decimal: "point", point: "dot", at: "at", slash: "slash", dash: "dash",
         underscore: "underscore", hashtag: "hashtag", number: "number", paragraph: CountedNoun("section|sections"),
         to: "to",
-        score: "to", greater: "greater than", less: "less than", extensionNumber: "extension"),
+        score: "to", greater: "greater than", about: "about", atLeast: "at least",
+        atMost: "at most", power: "to the power of", less: "less than", extensionNumber: "extension"),
       letters:
         "A A B B C C D D E E F F G G H H I I J J K K L L M M N N O O P P Q Q R R S S T T U U V V W W X X Y Y Z Z",
       vowels: "AEIOUY",
@@ -94,6 +95,7 @@ enum SpokenEnglishData {
         oz = ounce|ounces
         gal = gallon|gallons
         pt = pint|pints
+        m/s² = meter per second squared|meters per second squared
         °C = degree Celsius|degrees Celsius
         °F = degree Fahrenheit|degrees Fahrenheit
         K = kelvin
@@ -110,7 +112,7 @@ enum SpokenEnglishData {
         gbps, Gbps = gigabit per second|gigabits per second
         px = pixel|pixels
         """,
-      unitsOnlyAttached: "in a b k j f t mi pt w bar h min mo sec A B C F J K N T V W",
+      unitsOnlyAttached: "in a b k j f t mi pt w bar mo A B C F J K N T W", unitsOnlyApart: "K F J N B",
       powers: .before(square: "square ", cubic: "cubic "), per: "per",
       currencies: """
         $, USD = dollar|dollars / cent|cents
@@ -129,8 +131,18 @@ enum SpokenEnglishData {
         SEK, NOK, DKK = krone|kroner / øre
         C$, CAD = Canadian dollar|Canadian dollars / cent|cents
         A$, AUD = Australian dollar|Australian dollars / cent|cents
-        HK$ = Hong Kong dollar|Hong Kong dollars / cent|cents
+        HK$, HKD = Hong Kong dollar|Hong Kong dollars / cent|cents
         R$, BRL = real|reais / centavo|centavos
+        NZ$, NZD = New Zealand dollar|New Zealand dollars / cent|cents
+        S$, SGD = Singapore dollar|Singapore dollars / cent|cents
+        MXN = Mexican peso|Mexican pesos / centavo|centavos
+        ₱, PHP = Philippine peso|Philippine pesos / centavo|centavos
+        ₪, ILS = shekel|shekels / agora|agorot
+        ฿, THB = baht / satang
+        ₫, VND = dong
+        HUF = forint|forints / fillér
+        CZK, Kč = koruna|korunas / heller|hellers
+        ZAR = rand / cent|cents
         ₿, BTC = bitcoin|bitcoins
         ¢ = cent|cents
         """,
@@ -150,7 +162,8 @@ enum SpokenEnglishData {
         Prof = Professor
         PhD = P H D
         """,
-      wordAcronyms: "AIDS SIM PIN RAM ROM GIF ZIP LAN SWAT COVID SARS NASA NATO LIDAR RADAR SCUBA POTUS SCOTUS",
+      wordAcronyms:
+        "UNESCO UNICEF OPEC FIFA UEFA IKEA PISA AIDS SIM PIN RAM ROM GIF ZIP LAN SWAT COVID SARS NASA NATO LIDAR RADAR SCUBA POTUS SCOTUS",
       spelledAcronyms: """
         NAACP OECD USAF UCLA AOL ESPN UNHCR AARP HTTP HTTPS LGBTQ LGBTQIA USA NCAA USDA USB URL EU UN IOU IMDB IOS TV
         """,
@@ -158,6 +171,8 @@ enum SpokenEnglishData {
         IEEE = I triple E
         OK = okay
         iOS = i O S
+        4K = four K
+        8K = eight K
         """,
       romanLabels: """
         part chapter volume book act scene article section phase stage class type group war title appendix bowl

@@ -35,6 +35,17 @@ struct SpokenFrench: RomanceLanguage {
     return unit == nil ? words : words + " de"
   }
 
+  /// Two days in a row: `les 17-18 mars`.
+  func rangeWord(_ word: String, _ first: Figure, _ second: Figure, after previous: String, before next: String)
+    -> String
+  {
+    guard previous == "les", index.months[next] != nil, let from = first.wholeValue, second.wholeValue == from + 1
+    else {
+      return word
+    }
+    return ""
+  }
+
   func nounForm(after figure: Figure) -> Int {
     switch figure {
     case .number(let literal): (literal.value ?? 2) < 2 ? 0 : 1
@@ -70,6 +81,18 @@ struct SpokenFrench: RomanceLanguage {
     if mark.hasPrefix("nd") { return mark.hasPrefix("nde") ? "seconde" : "second" }
     let isFeminine = mark.hasPrefix("r") || mark.hasPrefix("è") && number == 1 || mark == "ʳᵉ"
     return ordinal(number, isFeminine: isFeminine) + (mark.hasSuffix("s") ? "s" : "")
+  }
+
+  /// ICU says `cent-et-unième`.
+  func ordinal(_ number: Int64, isFeminine: Bool) -> String {
+    let words = numerals.words(for: number, isFeminine ? "%spellout-ordinal-feminine" : "%spellout-ordinal-masculine")
+    return number % 100 == 1 ? words.replacing("-et-un", with: " un") : words
+  }
+
+  /// `les 80s`, in English as written; below fifty they are seconds.
+  func decade(_ literal: NumberLiteral, suffix: String) -> String? {
+    guard suffix == "s", literal.digits.utf8.count == 2, let value = literal.value else { return nil }
+    return [50: "fifties", 60: "sixties", 70: "seventies", 80: "eighties", 90: "nineties"][value]
   }
 
   func date(_ date: WrittenDate, after previous: String) -> String {

@@ -9,7 +9,8 @@ enum SpokenFrenchData {
         permille: CountedNoun("pour mille", nil), degree: CountedNoun("degré|degrés"), decimal: "virgule",
         point: "point",
         at: "arobase", slash: "slash", dash: "tiret", underscore: "tiret bas", hashtag: "hashtag", number: "numéro",
-        paragraph: CountedNoun("paragraphe|paragraphes"), to: "à", score: "à", greater: "supérieur à",
+        paragraph: CountedNoun("paragraphe|paragraphes"), to: "à", score: "à", greater: "supérieur à", about: "environ",
+        atLeast: "au moins", atMost: "au plus", power: "puissance",
         less: "inférieur à",
         extensionNumber: "poste"),
       letters: """
@@ -77,6 +78,7 @@ enum SpokenFrenchData {
         h = heure|heures : f
         min, mn = minute|minutes : f
         sec = seconde|secondes : f
+        m/s² = mètre par seconde carrée|mètres par seconde carrée
         km/h = kilomètre heure|kilomètres heure
         t = tonne|tonnes : f
         ha = hectare|hectares
@@ -112,6 +114,15 @@ enum SpokenFrenchData {
         A$, AUD = dollar australien|dollars australiens / cent|cents
         SEK, NOK, DKK, CZK = couronne|couronnes : f / centime|centimes
         TRY, ₺ = livre turque|livres turques : f / kuruş
+        HK$, HKD = dollar de Hong Kong|dollars de Hong Kong / cent|cents
+        MXN = peso mexicain|pesos mexicains / centavo|centavos
+        ₪, ILS = shekel|shekels / agora|agorot
+        ₴, UAH = hryvnia|hryvnias : f / kopiyka|kopiykas
+        ฿, THB = baht|bahts / satang|satangs
+        ₫, VND = dong|dongs
+        HUF = forint|forints / fillér
+        ZAR = rand|rands / cent|cents
+        ₿, BTC = bitcoin|bitcoins
         R$, BRL = réal|réals / centavo|centavos
         """,
       scales: """
@@ -120,6 +131,7 @@ enum SpokenFrenchData {
         mio, mio. = million|millions
         mrd, mrd., md, mds = milliard|milliards
         k, $k = mille
+        $m = million|millions
         """,
       abbreviations: """
         M. = Monsieur ^

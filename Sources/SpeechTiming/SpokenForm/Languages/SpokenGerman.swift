@@ -87,6 +87,16 @@ struct SpokenGerman: SpokenLanguage {
     return number(figure, agreement, of: unit) + " " + unit.form(nounForm(after: figure))
   }
 
+  /// Thousands are one word with their number: `5 Tsd.` is `fünftausend`.
+  func scaled(_ figure: Figure, _ scale: Scale) -> String {
+    guard scale.noun.form(0) == "tausend", case .number(let literal) = figure, let value = figure.wholeValue,
+      (1..<1000).contains(value)
+    else {
+      return number(figure, Agreement(gender: scale.noun.gender)) + " " + scale.noun.form(nounForm(after: figure))
+    }
+    return (literal.isNegative ? index.signs.minus + " " : "") + cardinal(value * 1000, .none)
+  }
+
   // Ordinals
 
   func ordinalMark(after literal: NumberLiteral, in text: Neighbourhood) -> OrdinalMark? {
@@ -99,8 +109,23 @@ struct SpokenGerman: SpokenLanguage {
       !literal.hasLeadingZero || literal.digits.utf8.count == 2,
       !text.isWordCharacter(at: end + 1), isOrdinal(literal, in: text)
     else { return nil }
-    return OrdinalMark(end: end + 1, text: ".")
+    return OrdinalMark(end: end + 1, text: isListed(literal, in: text) ? Self.listMark : ".")
   }
+
+  /// Whether a number counts what is said: `1. Wir beginnen`.
+  private func isListed(_ literal: NumberLiteral, in text: Neighbourhood) -> Bool {
+    guard literal.digits.utf8.count < 3 else { return false }
+    let start = literal.range.lowerBound
+    let before = text.rangeOfWordBefore(start)
+    let starts =
+      text.startsText(at: start) || text[start - 1] == 0x0A
+      || (!before.isEmpty && [".", "!", "?", ":"].contains(text.string(before.upperBound - 1..<before.upperBound))
+        && index.abbreviations.candidates(text.lower(before)).isEmpty)
+    return starts && Self.sentenceStarts.contains(text.wordAfter(literal.range.upperBound + 1))
+  }
+
+  private static let listMark = "1."
+  private static let sentenceStarts = Set(TableText.words(SpokenGermanData.sentenceStarts))
 
   /// Whether the full stop behind a number makes it an ordinal, and doesn't end the sentence.
   private func isOrdinal(_ literal: NumberLiteral, in text: Neighbourhood) -> Bool {
@@ -109,6 +134,8 @@ struct SpokenGerman: SpokenLanguage {
     let next = text.rangeOfWordAfter(end)
     let isYear = literal.digits.utf8.count > 3
     if !isYear, Self.ending(after: previous) != nil, !Self.joiningWords.contains(previous) { return true }
+    if isYear, Self.articles.contains(previous), next.isEmpty { return true }
+    if isEnumerated(end, in: text) || isListed(literal, in: text) { return true }
     if next.isEmpty {
       let (sign, length) = text.scalar(at: end)
       if sign == 0x2D || sign == 0x2013 { return text.isWordCharacter(at: end + length) }
@@ -119,7 +146,42 @@ struct SpokenGerman: SpokenLanguage {
     return text.startsText(at: literal.range.lowerBound) && literal.digits.utf8.count < 4
   }
 
+  /// Whether another ordinal follows: `1., 2. und 3. Platz`.
+  private func isEnumerated(_ end: Int, in text: Neighbourhood) -> Bool {
+    guard text[end] == UInt8(ascii: ","), case let next = text.skippingSpaces(end + 1), next > end + 1 else {
+      return false
+    }
+    let stop = text.endOfDigits(next)
+    return stop > next && text[stop] == UInt8(ascii: ".") && !text[stop + 1].isDigit && !text.endsText(at: stop)
+  }
+
+  /// Behind `und`, `oder` and `bis`, the word before the ordinal that was named first.
+  func governor(before place: Int, in text: Neighbourhood) -> String {
+    var previous = text.rangeOfWordBefore(place)
+    for _ in 0..<8 {
+      let word = text.lower(previous)
+      guard Self.linkingWords.contains(word) || isOrdinal(inWord: word) else { break }
+      let before = text.rangeOfWordBefore(previous.lowerBound)
+      guard !before.isEmpty, isOrdinal(inWord: text.lower(before)) || isOrdinal(inWord: word) else {
+        // `und` begins something new, and before the first ordinal there may be nothing.
+        return isOrdinal(inWord: word) ? "" : word
+      }
+      previous = before
+    }
+    return text.lower(previous)
+  }
+
+  /// Whether a word is `3.` or `3.,`.
+  private func isOrdinal(inWord word: String) -> Bool {
+    let number = word.utf8.prefix(while: \.isDigit).count
+    return number > 0 && number < 5 && [".", ".,"].contains(String(word.dropFirst(number)))
+  }
+
+  private static let linkingWords: Set<String> = ["und", "oder", "bis", "sowie"]
+  private static let articles: Set<String> = ["der", "die", "das", "dem", "den", "des", "zum", "zur", "jeder", "jede"]
+
   func ordinal(_ number: Int64, mark: String, before next: String, after previous: String) -> String {
+    if mark == Self.listMark { return ordinal(number, ending: "") + "ns" }
     if mark != ".", let last = mark.last { return ordinal(number, ending: last == "e" ? "" : String(last)) }
     return ordinal(number, ending: ending(after: previous, gender: gender(of: next)))
   }
@@ -179,12 +241,15 @@ struct SpokenGerman: SpokenLanguage {
   func isYear(_ literal: NumberLiteral, in text: Neighbourhood) -> Bool {
     guard let value = literal.value, (1000...2199).contains(value) else { return false }
     if isYearByWord(literal, in: text) { return true }
-    guard value >= 1100 else { return false }
+    // Nothing around it: years that people name by themselves are modern ones.
+    let stands = text.startsText(at: literal.range.lowerBound) && text.endsText(at: literal.range.upperBound)
+    guard value >= (stands ? 1500 : 1100) else { return false }
     let next = text.rangeOfWordAfter(literal.range.upperBound)
     return next.isEmpty || !text.isCapital(at: next.lowerBound)
   }
 
   func year(_ year: WrittenYear) -> String {
+    if year.digits == 2, year.value < 10 { return numerals.digits[0] + " " + cardinal(year.value, .none) }
     let ruleSet = (1100...1999).contains(year.value) ? "%spellout-numbering-year" : Numerals.counting
     return numerals.words(for: year.value, ruleSet)
   }
@@ -200,7 +265,8 @@ struct SpokenGerman: SpokenLanguage {
   }
 
   func isShortDate(hasStop: Bool, digits: Int, after previous: String) -> Bool {
-    hasStop || previous.isEmpty || Self.ending(after: previous.lowercased()) != nil
+    if index.labels.contains(previous.lowercased()) { return false }
+    return hasStop || previous.isEmpty || Self.ending(after: previous.lowercased()) != nil
       || index.weekdays[previous.lowercased()] != nil
   }
 

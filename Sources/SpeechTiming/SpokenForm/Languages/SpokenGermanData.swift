@@ -8,7 +8,9 @@ enum SpokenGermanData {
         permille: CountedNoun("Promille", .neuter), degree: CountedNoun("Grad"), decimal: "Komma", point: "Punkt",
         at: "at",
         slash: "Schrägstrich", dash: "Minus", underscore: "Unterstrich", number: "Nummer",
-        paragraph: CountedNoun("Paragraf|Paragrafen"), to: "bis", score: "zu", greater: "größer als",
+        paragraph: CountedNoun("Paragraf|Paragrafen"), to: "bis", score: "zu", greater: "größer als", about: "ungefähr",
+        atLeast: "mindestens",
+        atMost: "höchstens", power: "hoch",
         less: "kleiner als",
         extensionNumber: "Durchwahl"),
       letters: """
@@ -47,7 +49,7 @@ enum SpokenGermanData {
         """,
       hourWords: "uhr, h",
       labels: """
-        nummer nr. teil kapitel seite platz folge version phase stufe liga staffel episode artikel punkt typ level \
+        nummer nr. teil kapitel kap. abs. abschn. ziff. abb. tab. s. art. § seite platz folge version phase stufe liga staffel episode artikel punkt typ level \
         gruppe formel \
         saison band gleis linie zimmer raum paragraf bundesliga schritt klasse tag variante runde block abschnitt absatz
         """,
@@ -71,7 +73,8 @@ enum SpokenGermanData {
         album buch \
         spiel bild modell megabyte gigabyte terabyte viertel drittel wochenende haus wort beispiel unternehmen \
         team byte bit \
-        stück ding thema glas bier halbjahr geschlecht lebensjahr schuljahr tier
+        stück ding thema glas bier halbjahr geschlecht lebensjahr schuljahr tier jh jhd \
+        jhdt rad ziel
         """,
       metricPrefixes: """
         n = Nano
@@ -112,6 +115,11 @@ enum SpokenGermanData {
         h, Std., Std = Stunde|Stunden : f
         min, Min., Min = Minute|Minuten : f
         sec, sek, Sek., Sek = Sekunde|Sekunden : f
+        qm, m^2 = Quadratmeter
+        cbm, m^3 = Kubikmeter
+        qkm = Quadratkilometer
+        m/s² = Meter pro Quadratsekunde
+        MP = Megapixel
         km/h, kmh = Kilometer pro Stunde|Kilometer pro Stunde
         Mo. = Monat|Monate
         t = Tonne|Tonnen : f
@@ -129,7 +137,7 @@ enum SpokenGermanData {
         °F = Grad Fahrenheit
         K = Kelvin : n
         ° = Grad
-        PS = PS
+        PS = Pe Es : -
         dB = Dezibel : n
         hPa = Hektopascal : n
         kcal = Kilokalorie|Kilokalorien : f
@@ -162,6 +170,19 @@ enum SpokenGermanData {
         C$, CAD = kanadischer Dollar|kanadische Dollar / Cent
         A$, AUD = australischer Dollar|australische Dollar / Cent
         R$, BRL = Real / Centavo|Centavos
+        NZ$, NZD = neuseeländischer Dollar|neuseeländische Dollar / Cent
+        HK$, HKD = Hongkong-Dollar / Cent
+        S$, SGD = Singapur-Dollar / Cent
+        MXN = mexikanischer Peso|mexikanische Pesos / Centavo|Centavos
+        ₱, PHP = philippinischer Peso|philippinische Pesos / Centavo|Centavos
+        ₪, ILS = Schekel / Agora|Agorot : f
+        ฿, THB = Baht / Satang
+        ₫, VND = Dong
+        HUF = Forint / Fillér
+        RON = Leu|Lei / Ban|Bani
+        BGN = Lew|Lewa / Stotinka|Stotinki : f
+        ZAR = Rand / Cent
+        ISK = isländische Krone|isländische Kronen : f
         ₿, BTC = Bitcoin|Bitcoin
         ct, Ct, Cent = Cent
         """,
@@ -228,6 +249,9 @@ enum SpokenGermanData {
         JPEG = Jot Peg
         iPad = Ei Päd
         PhD = Pi Eitsch Di
+        B2B = Bi tu Bi
+        B2C = Bi tu Si
+        P2P = Pi tu Pi
         """,
       romanLabels: """
         teil kapitel band buch akt szene artikel absatz abschnitt phase stufe klasse typ gruppe block weltkrieg \
@@ -255,6 +279,11 @@ enum SpokenGermanData {
     s. o. = siehe oben *
     s. u. = siehe unten *
     z. T. = zum Teil
+    n. V. = nach Verlängerung *
+    i. E. = im Elfmeterschießen *
+    h. c. = honoris causa
+    ff. = folgende *
+    Hausnr. = Hausnummer
     z. Z., z. Zt. = zur Zeit
     i. A. = im Auftrag
     i. V. = in Vertretung
@@ -328,6 +357,15 @@ enum SpokenGermanData {
     Bio. = Billionen
     Tsd. = tausend
     Std. = Stunden *
+    k. o. = ka o
+    o. k. = okay
+    Mo. = Montag #
+    Di. = Dienstag #
+    Mi. = Mittwoch #
+    Do. = Donnerstag #
+    Fr. = Freitag #
+    Sa. = Samstag #
+    So. = Sonntag #
     Min. = Minuten *
     Sek. = Sekunden *
     Jh., Jhd., Jhdt. = Jahrhundert *
@@ -341,39 +379,5 @@ enum SpokenGermanData {
     Okt. = Oktober #
     Nov. = November #
     Dez. = Dezember #
-    """
-
-  /// Words after which an ordinal takes `-en`.
-  static let wordsBeforeDativeOrdinals = """
-    am im vom zum beim zur dem den des bis ab seit diesem diesen jedem jeden jenem einem einen eines einer keinem \
-    keinen meinem \
-    meinen meiner meines seinem seinen seiner ihrem ihren ihrer unserem unseren unserer deinem deinen deiner und \
-    oder bis
-    """
-
-  /// Nouns that ordinals stand before.
-  static let rankedNouns = """
-    jahrhundert jahrhunderts jahrtausend jahrzehnt platz mal auflage staffel folge episode kapitel weltkrieg \
-    weltkriegs liga \
-    bundesliga klasse geburtstag tag woche monat jahr runde stock stockwerk etage semester akt teil spieltag \
-    minute halbzeit \
-    generation quartal advent lebensjahr person stelle rang satz lesung instanz grad hand mai-feier reihe auflage \
-    bezirk internationale \
-    hochzeitstag jahrestag todestag schritt versuch sieg tor treffer bürgermeister vorsitzende vorsitzender senat
-    """
-
-  static let rulers = """
-    ludwig karl heinrich friedrich wilhelm otto franz joseph josef leopold napoleon johannes paul benedikt pius \
-    leo gregor \
-    clemens urban innozenz alexander nikolaus peter georg eduard richard jakob philipp ferdinand maximilian rudolf \
-    konrad \
-    albrecht ernst august christian gustav oskar harald olaf ramses richard william charles henry james edward \
-    juan felipe carl
-    """
-
-  static let queens =
-    """
-    elisabeth elizabeth katharina maria margarethe margrethe christina anna isabella johanna mathilde beatrix \
-    kleopatra viktoria victoria
     """
 }

@@ -37,6 +37,17 @@ struct SpokenItalian: RomanceLanguage {
     return whole + cardinal(fraction.numerator, .masculine) + " " + part + (unit == nil ? "" : " di")
   }
 
+  func nounForm(after figure: Figure) -> Int {
+    if case .fraction(let fraction) = figure { return fraction.whole ?? 0 > 1 ? 1 : 0 }
+    return figure.wholeValue == 1 ? 0 : 1
+  }
+
+  /// `un'ora`.
+  func joined(_ words: String, _ noun: String) -> String {
+    guard words == "una", let first = noun.first, "aeiou".contains(first) else { return words + " " + noun }
+    return "un'" + noun
+  }
+
   // Ordinals, dates, times
 
   func ordinalMark(after literal: NumberLiteral, in text: Neighbourhood) -> OrdinalMark? {

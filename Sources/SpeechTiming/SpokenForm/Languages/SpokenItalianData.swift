@@ -9,7 +9,8 @@ enum SpokenItalianData {
         permille: CountedNoun("per mille", nil), degree: CountedNoun("grado|gradi"), decimal: "virgola", point: "punto",
         at: "chiocciola", slash: "barra", dash: "trattino", underscore: "trattino basso", hashtag: "hashtag",
         number: "numero",
-        paragraph: CountedNoun("paragrafo|paragrafi"), to: "a", score: "a", greater: "maggiore di", less: "minore di",
+        paragraph: CountedNoun("paragrafo|paragrafi"), to: "a", score: "a", greater: "maggiore di", about: "circa",
+        atLeast: "almeno", atMost: "al massimo", power: "alla", less: "minore di",
         extensionNumber: "interno"),
       letters: """
         A a B bi C ci D di E e F effe G gi H acca I i J i_lunga K cappa L elle M emme N enne O o P pi Q cu R erre \
@@ -75,6 +76,7 @@ enum SpokenItalianData {
         min = minuto|minuti
         sec = secondo|secondi
         km/h = chilometro orario|chilometri orari
+        m/s² = metro al secondo quadrato|metri al secondo quadrato
         m/s = metro al secondo|metri al secondo
         t = tonnellata|tonnellate : f
         ha = ettaro|ettari
@@ -110,6 +112,15 @@ enum SpokenItalianData {
         A$, AUD = dollaro australiano|dollari australiani / centesimo|centesimi
         SEK, NOK, DKK, CZK = corona|corone : f / centesimo|centesimi
         TRY, ₺ = lira turca|lire turche : f / kuruş
+        HK$, HKD = dollaro di Hong Kong|dollari di Hong Kong / centesimo|centesimi
+        MXN = peso messicano|pesos messicani / centavo
+        ₪, ILS = shekel / agora
+        ₴, UAH = grivnia|grivnie : f / copeca|copeche : m
+        ฿, THB = baht / satang
+        ₫, VND = dong
+        HUF = fiorino ungherese|fiorini ungheresi / fillér
+        ZAR = rand / centesimo|centesimi
+        ₿, BTC = bitcoin
         R$, BRL = real / centavo
         """,
       scales: """

@@ -10,6 +10,23 @@ struct SpokenPortuguese: RomanceLanguage {
     numerals = Numerals(language: isEuropean ? "pt-PT" : "pt")
   }
 
+  /// ICU says `e` before every last group; it stands before those up to a hundred and before full hundreds.
+  func cardinal(_ number: Int64, _ agreement: Agreement) -> String {
+    let ruleSet =
+      switch agreement.gender {
+      case nil: Numerals.counting
+      case .feminine: "%spellout-cardinal-feminine"
+      default: "%spellout-cardinal-masculine"
+      }
+    var power: Int64 = 1
+    while power < 1_000_000_000_000_000, number != 0, number / power % 1000 == 0 { power *= 1000 }
+    let last = number / power % 1000
+    guard power > 1, number > power * 1000, last > 100, last % 100 != 0 else {
+      return numerals.words(for: number, ruleSet)
+    }
+    return numerals.words(for: number - last * power, ruleSet) + " " + numerals.words(for: last * power, ruleSet)
+  }
+
   var moneyJoiner: String { " e " }
 
   func fraction(_ fraction: MixedFraction, of unit: CountedNoun?) -> String {
@@ -60,7 +77,11 @@ struct SpokenPortuguese: RomanceLanguage {
   }
 
   func time(_ time: WrittenTime, after previous: String) -> String {
-    var words = [cardinal(Int64(time.hour), .feminine), time.hour == 1 ? "hora" : "horas"]
+    // `15h da tarde` is said on the clock of twelve.
+    let isHalfDay = (13...18).contains(time.hour) && time.wordsBehind == "da tarde"
+    let isNight = (18...23).contains(time.hour) && time.wordsBehind == "da noite"
+    let hour = isHalfDay || isNight ? time.hour - 12 : time.hour
+    var words = [cardinal(Int64(hour), .feminine), hour == 1 ? "hora" : "horas"]
     if let minute = time.minute, minute > 0 || time.second != nil {
       words += ["e", cardinal(Int64(minute), .masculine)]
       if let second = time.second {

@@ -9,7 +9,8 @@ enum SpokenPortugueseData {
         degree: CountedNoun("grau|graus"),
         decimal: "vírgula", point: "ponto", at: "arroba", slash: "barra", dash: "hífen", underscore: "sublinhado",
         hashtag: "hashtag", number: "número", paragraph: CountedNoun("parágrafo|parágrafos"), to: "a", score: "a",
-        greater: "maior que", less: "menor que", extensionNumber: "extensão"),
+        greater: "maior que", about: "cerca de", atLeast: "pelo menos", atMost: "no máximo", power: "elevado a",
+        less: "menor que", extensionNumber: "extensão"),
       letters: """
         A a B bê C cê D dê E e F efe G gê H agá I i J jota K cá L ele M eme N ene O o P pê Q quê R erre S esse T \
         tê U u V vê \
@@ -32,6 +33,7 @@ enum SpokenPortugueseData {
         """,
       rangeWords: "a até",
       hourWords: "h",
+      dayParts: "da manhã, da tarde, da noite",
       labels: "número capítulo página parte volume fase tipo nível grupo artigo andar sala",
       phoneWords: "tel tel. telefone ligue celular número fax",
       masculineNouns: """

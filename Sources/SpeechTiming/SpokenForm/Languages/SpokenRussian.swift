@@ -79,7 +79,8 @@ struct SpokenRussian: SpokenLanguage {
 
   func ordinal(_ number: Int64, mark: String, before next: String, after previous: String) -> String {
     var form = Self.endings[mark] ?? "masculine"
-    if mark == "е", number >= 20, number % 10 == 0 { form = "plural" }
+    // `2-е место` is neuter; decades and what names no noun of that kind are plural.
+    if mark == "е", number >= 20 && number % 10 == 0 || !["о", "е"].contains(next.suffix(1)) { form = "plural" }
     return ordinal(number, form)
   }
 
@@ -94,6 +95,10 @@ struct SpokenRussian: SpokenLanguage {
     guard let value = literal.value, !literal.isNegative, !literal.isGrouped else { return nil }
     if literal.hasLeadingZero, value > 0 { return LoneNumber(spoken: cardinal(value, .none)) }
     guard (1000...2199).contains(value) else { return nil }
+    // A modern year by itself; everything else that stands alone is a number.
+    if value >= 1500, text.startsText(at: literal.range.lowerBound), text.endsText(at: literal.range.upperBound) {
+      return LoneNumber(spoken: ordinal(value, "masculine"), kind: .year)
+    }
     let forms = [
       "год": "masculine", "году": "masculine-locative", "года": "masculine-genitive", "годом": "masculine-ablative",
     ]

@@ -9,7 +9,8 @@ enum SpokenSpanishData {
         permille: CountedNoun("por mil", nil), degree: CountedNoun("grado|grados"), decimal: "coma", point: "punto",
         at: "arroba",
         slash: "barra", dash: "guion", underscore: "guion bajo", hashtag: "almohadilla", number: "número",
-        paragraph: CountedNoun("párrafo|párrafos"), to: "a", score: "a", greater: "mayor que", less: "menor que",
+        paragraph: CountedNoun("párrafo|párrafos"), to: "a", score: "a", greater: "mayor que", about: "unos",
+        atLeast: "al menos", atMost: "como máximo", power: "elevado a", less: "menor que",
         extensionNumber: "extensión"),
       letters: """
         A a B be C ce D de E e F efe G ge H hache I i J jota K ka L ele M eme N ene Ñ eñe O o P pe Q cu R erre S \
@@ -108,6 +109,7 @@ enum SpokenSpanishData {
         """,
       unitsOnlyAttached: "in a b k",
       powers: .after(square: CountedNoun("cuadrado|cuadrados"), cubic: CountedNoun("cúbico|cúbicos")), per: "por",
+      currencyWords: "top gel sos ron",
       currencies: """
         €, EUR, euro, euros = euro|euros / céntimo|céntimos
         $, dólar, dólares = dólar|dólares / centavo|centavos
@@ -146,6 +148,18 @@ enum SpokenSpanishData {
         HKD, HK$ = dólar de Hong Kong|dólares de Hong Kong / centavo|centavos
         CAD, C$ = dólar canadiense|dólares canadienses / centavo|centavos
         AUD, A$ = dólar australiano|dólares australianos / centavo|centavos
+        BSD = dólar bahameño|dólares bahameños / centavo|centavos
+        BBD = dólar barbadense|dólares barbadenses / centavo|centavos
+        BZD = dólar beliceño|dólares beliceños / centavo|centavos
+        BMD = dólar de Bermudas|dólares de Bermudas / centavo|centavos
+        KYD = dólar de las Islas Caimán|dólares de las Islas Caimán / centavo|centavos
+        TTD = dólar de Trinidad y Tobago|dólares de Trinidad y Tobago / centavo|centavos
+        XCD = dólar del Caribe Oriental|dólares del Caribe Oriental / centavo|centavos
+        GYD = dólar guyanés|dólares guyaneses / centavo|centavos
+        SRD = dólar surinamés|dólares surinameses / centavo|centavos
+        HTG = gourde haitiano|gourdes haitianos / centavo|centavos
+        FKP = libra malvinense|libras malvinenses : f / penique|peniques
+        CUC = peso cubano convertible|pesos cubanos convertibles / centavo|centavos
         SEK = corona sueca|coronas suecas : f / öre
         NOK = corona noruega|coronas noruegas : f / øre
         DKK = corona danesa|coronas danesas : f / øre

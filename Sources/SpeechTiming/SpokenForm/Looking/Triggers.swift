@@ -15,7 +15,7 @@ struct Triggers {
     static let picture: UInt8 = 8
     static let otherCapital: UInt8 = 9
     static let wideMark: UInt8 = 10
-    static let indicDigit: UInt8 = 11
+    static let otherDigit: UInt8 = 11
     static let colon: UInt8 = 12
   }
 
@@ -29,7 +29,7 @@ struct Triggers {
     for byte in UInt8(ascii: "0")...UInt8(ascii: "9") { sorts[Int(byte)] = Sort.digit }
     for byte in UInt8(ascii: "A")...UInt8(ascii: "Z") { sorts[Int(byte)] = Sort.capital }
     sorts[Int(UInt8(ascii: "."))] = Sort.fullStop
-    for byte in "%&+=$/#@*_<>".utf8 { sorts[Int(byte)] = Sort.sign }
+    for byte in "%&+=$/#@*_<>~^".utf8 { sorts[Int(byte)] = Sort.sign }
     sorts[0xC2] = Sort.latinSign
     sorts[0xE2] = Sort.punctuation
     sorts[0xEF] = Sort.fullwidth
@@ -37,7 +37,7 @@ struct Triggers {
     sorts[0xD0] = Sort.otherCapital
     sorts[0xCE] = Sort.otherCapital
     sorts[0xE3] = Sort.wideMark
-    sorts[0xE0] = Sort.indicDigit
+    for byte in [0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA] { sorts[byte] = Sort.otherDigit }
     sorts[Int(UInt8(ascii: ":"))] = Sort.colon
     self.sorts = sorts
     abbreviations = index.abbreviations
@@ -91,7 +91,7 @@ struct Triggers {
     case Sort.latinSign:
       // Not the no-break space, quotation marks and the like.
       switch next {
-      case 0xA2...0xA5, 0xA7, 0xA9, 0xAE, 0xB0, 0xB1, 0xBC...0xBE: return place
+      case 0xA2...0xA5, 0xA7, 0xA9, 0xAE, 0xB0...0xB3, 0xB9, 0xBA, 0xBC...0xBE: return place
       default: return nil
       }
     case Sort.punctuation:
@@ -106,8 +106,12 @@ struct Triggers {
       let isGender = next == UInt8(ascii: "i") && byte(text, place + 2, range) == UInt8(ascii: "n")
       return isGender && byte(text, place - 1, range) > 0x40 ? place : nil
     case Sort.wideMark: return next == 0x80 && byte(text, place + 2, range) == 0x9C ? place : nil
-    case Sort.indicDigit: return next == 0xA5 && (0xA6...0xAF).contains(byte(text, place + 2, range)) ? place : nil
-    case Sort.picture: return text[place] == 0xF0 && next == 0x9F ? place : nil
+    case Sort.otherDigit:
+      return OtherDigits.digit(UTF8Decoding.scalar(in: text, at: place).scalar) == nil ? nil : place
+    case Sort.picture:
+      // F0 9D 9F are the digits of formulas.
+      let isDigit = next == 0x9D && byte(text, place + 2, range) == 0x9F
+      return text[place] == 0xF0 && (next == 0x9F || isDigit) ? place : nil
     default:
       let lead = text[place]
       guard byte(text, place + 2, range) == lead, isOtherCapital(lead, next) else { return nil }
@@ -123,9 +127,24 @@ struct Triggers {
     if next.isASCIICapital { return true }
     if next == 0xC3, (0x80...0x9E).contains(byte(text, place + 2, range)) { return true }
     if next.isASCIILetter || next >= 0x80 {
+      if isRankingRoman(place, next, in: text, range) { return true }
       return abbreviations.mayBeShortForm(at: place, in: text, to: range.upperBound)
     }
     return next < 0x80 && isLoneRoman(place, in: text, range)
+  }
+
+  /// Whether `Ier`, `Ire`, `Ve` or `Xe` stands at a place, which French ranks kings and centuries with.
+  private func isRankingRoman(_ place: Int, _ next: UInt8, in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var end = place + 2
+    switch (text[place], next) {
+    case (UInt8(ascii: "V"), UInt8(ascii: "e")), (UInt8(ascii: "X"), UInt8(ascii: "e")): break
+    case (UInt8(ascii: "I"), UInt8(ascii: "e")) where byte(text, end, range) == UInt8(ascii: "r"),
+      (UInt8(ascii: "I"), UInt8(ascii: "r")) where byte(text, end, range) == UInt8(ascii: "e"):
+      end += 1
+    default: return false
+    }
+    let last = byte(text, end, range)
+    return !last.isASCIILetter && last < 0x80
   }
 
   /// Whether a single `I`, `V`, `X` … stands behind a word that it may belong to: `Karl V.`, `Part I`.

@@ -59,12 +59,13 @@ extension TextReader {
     switch abbreviation.condition {
     case nil: return true
     case .number:
-      let next = text.skippingSpaces(range.upperBound)
+      let comma = text[range.upperBound] == UInt8(ascii: ",") ? 1 : 0
+      let next = text.skippingSpaces(range.upperBound + comma)
       return text[next].isDigit || roman(in: next..<text.endOfWord(next)) != nil
     case .name:
       let before = text.rangeOfWordBefore(range.lowerBound)
       let isAfterName =
-        !before.isEmpty && text.isCapital(at: before.lowerBound) && text[before.upperBound - 1] != UInt8(ascii: ".")
+        !before.isEmpty && text.isCapital(at: before.lowerBound) && text.isWordCharacter(before: before.upperBound)
       let next = text.skippingSpaces(range.upperBound)
       return next > range.upperBound && text.isCapital(at: next) && !isAfterName
     case .afterName:

@@ -11,6 +11,17 @@ extension TextReader {
     return alphanumeric(start..<text.endOfAlphanumeric(start))
   }
 
+  /// A word of letters and digits with a way of its own, such as `B2B` or `4K`.
+  func wordOfItsOwn(around place: Int) -> Reading? {
+    guard text.isLetter(before: place) || text.isLetter(at: text.endOfDigits(place)) else { return nil }
+    let start = text.startOfWord(place)
+    let end = text.endOfWord(place)
+    guard start >= text.floor, end - start < 8, let said = index.acronyms.words(for: text.string(start..<end)) else {
+      return nil
+    }
+    return Reading(range: start..<end, spoken: said, kind: .alphanumeric)
+  }
+
   /// The letters and digits of a word, each run said by itself.
   func alphanumeric(_ range: Range<Int>) -> Reading? {
     var words: [String] = []

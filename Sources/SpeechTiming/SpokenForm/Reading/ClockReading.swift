@@ -2,7 +2,8 @@
 extension TextReader {
   /// A time whose first digit stands at a place, or a range of times.
   func clock(at place: Int) -> Reading? {
-    guard let first = time(at: place) else { return nil }
+    guard var first = time(at: place) else { return nil }
+    first.time.wordsBehind = wordsBehind(first.time.range.upperBound)
     let previous = text.wordBefore(place)
     let start = first.time.range.lowerBound
     guard let second = secondTime(after: first.time.range.upperBound) else {
@@ -15,6 +16,11 @@ extension TextReader {
     return Reading(
       range: start..<second.time.range.upperBound, spoken: spoken.joined(separator: " "), kind: .range,
       mayEndSentence: second.hasStop)
+  }
+
+  private func wordsBehind(_ place: Int) -> String {
+    let first = text.rangeOfWordAfter(place)
+    return first.isEmpty ? "" : text.lower(first.lowerBound..<text.rangeOfWordAfter(first.upperBound).upperBound)
   }
 
   private func secondTime(after place: Int) -> (time: WrittenTime, hasStop: Bool)? {
@@ -36,7 +42,10 @@ extension TextReader {
     guard readMinutes(into: &time) else { return nil }
     // `14 h` alone is measured like any other unit, where no word says that it is a time.
     let isBareHour = time.minute == nil && text[text.skippingSpaces(hourEnd, limit: 1)] == UInt8(ascii: "h")
-    if isBareHour, !language.isTimeOfDay(after: text.wordBefore(place)) { return nil }
+    if isBareHour, !language.isTimeOfDay(after: text.wordBefore(place)) {
+      let hour = text.skippingSpaces(hourEnd, limit: 1)
+      guard index.dayParts.contains(wordsBehind(hour + 1)) else { return nil }
+    }
     let hasMinutes = time.minute != nil
     let isCertain = hasMinutes && text[hourEnd] == UInt8(ascii: ":")
     let hasStop = readMarks(into: &time)
@@ -163,7 +172,7 @@ extension TextReader {
 
   private static let zones: Set<String> = [
     "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "GMT", "UTC", "BST", "CET", "CEST", "MEZ", "MESZ", "EET",
-    "IST",
+    "IST", "ET", "PT",
     "JST", "KST", "HST", "AKST",
   ]
 }

@@ -47,10 +47,11 @@ extension TextReader {
     if index.dateOrder == .monthDayYear {
       guard before.upperBound <= literal.range.lowerBound else { return nil }
       let isHyphened = text[literal.range.lowerBound - 1] == UInt8(ascii: "-") && before.lowerBound >= text.floor
-      let start = isHyphened ? before.lowerBound : literal.range.lowerBound
+      let start = isHyphened ? before.lowerBound : startOfShortMonth(before: literal.range.lowerBound)
       return dateReading(
         WrittenDate(
-          range: start..<end, day: day, month: isHyphened ? month : nil, year: year?.year, hasMonthFirst: true))
+          range: start..<end, day: day, month: start < literal.range.lowerBound ? month : nil, year: year?.year,
+          hasMonthFirst: true))
     }
     guard before.lowerBound >= text.floor, year != nil else { return nil }
     return dateReading(
@@ -65,7 +66,7 @@ extension TextReader {
     for connector in Self.connectors where text.has(connector, at: start) { start += connector.utf8.count }
     let end = text.endOfNarrowLetters(start)
     guard end > start, let month = month(text.string(start..<end)) else { return nil }
-    let isShort = end - start <= 4 && text[end] == UInt8(ascii: ".")
+    let isShort = text[end] == UInt8(ascii: ".") && isShortMonth(start..<end, month)
     let stop = isShort ? end + 1 : end
     if let found = year(at: stop) { return (month, found.year, found.end, false) }
     return (month, nil, stop, isShort)
@@ -73,6 +74,20 @@ extension TextReader {
 
   /// Words between the parts of a date.
   private static let connectors = ["de ", "di "]
+
+  /// Whether a month isn't written out.
+  private func isShortMonth(_ range: Range<Int>, _ month: Int) -> Bool {
+    text.lower(range) != language.monthName(month).lowercased()
+  }
+
+  /// The start of a month in short before a year or day, without a full stop: `Sept 2019`; else the place itself.
+  func startOfShortMonth(before place: Int) -> Int {
+    let before = text.rangeOfWordBefore(place)
+    guard before.count > 2, before.count < 6, before.lowerBound >= text.floor, text.isLetter(before: before.upperBound),
+      let month = month(text.string(before)), isShortMonth(before, month)
+    else { return place }
+    return before.lowerBound
+  }
 
   /// The month with a name; ordinary words must begin with a capital.
   private func month(_ written: String) -> Int? {

@@ -60,12 +60,23 @@ extension TextReader {
   ///
   /// - Parameter isPrice: Whether a currency stands before the number, so that `b` is a billion.
   func tail(at place: Int, figure: Figure, isPrice: Bool = false) -> Tail? {
-    guard let scale = scale(at: place, isPrice: isPrice) else {
+    guard let scale = scale(at: place, isPrice: isPrice || isAmount(figure)) else {
       guard let found = noun(at: place) else { return nil }
       return Tail(noun: found.noun, end: found.end, hasStop: found.hasStop)
     }
     guard let found = noun(at: scale.end) else { return Tail(scale: scale.scale, end: scale.end) }
     return Tail(scale: scale.scale, noun: found.noun, end: found.end, hasStop: found.hasStop)
+  }
+
+  /// `1.2B views` and `3M users`: a capital that touches the number, before things that are counted.
+  private func isAmount(_ figure: Figure) -> Bool {
+    let place = figure.range.upperBound
+    guard case .number(let literal) = figure, text[place] == UInt8(ascii: "M") || text[place] == UInt8(ascii: "B"),
+      !text.isWordCharacter(at: place + 1),
+      text[text.skippingSpaces(place + 1)] | 0x20 == text[text.skippingSpaces(place + 1)]
+    else { return false }
+    let next = text.wordAfter(place + 1)
+    return !next.isEmpty && (literal.fraction != nil || next.hasSuffix("s"))
   }
 
   /// A currency sign, code or short name that ends before a number.
@@ -100,6 +111,7 @@ extension TextReader {
     if text[letters] == UInt8(ascii: "."), let scale = index.scales[written.lowercased() + "."] {
       return (scale, letters + 1)
     }
+    let isPrice = isPrice || index.currencies.exact(sign(at: letters)) != nil
     let key = isPrice ? "$" + written.lowercased() : written.lowercased()
     guard let scale = index.scales[written.lowercased()] ?? (isPrice ? index.scales[key] : nil) else { return nil }
     // A written word stays as it is written.
@@ -123,8 +135,39 @@ extension TextReader {
     guard stop > start else { return nil }
     let sign = text.string(start..<stop)
     if let degree = degree(start, stop, isAttached: isAttached) { return (degree.noun, degree.end, false) }
-    guard let noun = single(sign, isAttached: isAttached) ?? rate(sign, isAttached: isAttached) else { return nil }
-    return (noun, stop, false)
+    if let noun = single(sign, isAttached: isAttached) ?? rate(sign, isAttached: isAttached) {
+      return (noun, stop, false)
+    }
+    return rateOfMany(start).map { ($0.noun, $0.end, false) }
+  }
+
+  /// The sign of a currency at a place that is one character; empty for any other.
+  private func sign(at place: Int) -> String {
+    let (value, length) = text.scalar(at: place)
+    return value == 0x24 || (0xA2...0xA5).contains(value) || (0x20A0...0x20CF).contains(value)
+      ? text.string(place..<place + length) : ""
+  }
+
+  /// A sign by a number of others: `l/100 km`.
+  private func rateOfMany(_ start: Int) -> (noun: Tail.Noun, end: Int)? {
+    var slash = start
+    while slash - start < 5, text[slash] != UInt8(ascii: "/"), text[slash] > 0x20 { slash += 1 }
+    guard slash > start, text[slash] == UInt8(ascii: "/"), text[slash + 1].isDigit,
+      let above = single(text.string(start..<slash), isAttached: true),
+      let count = literal(at: slash + 1), count.fraction == nil,
+      case let unit = text.skippingSpaces(count.range.upperBound, limit: 1), case let end = endOfSign(unit),
+      let below = index.units.noun(text.string(unit..<end), isAttached: true)
+    else { return nil }
+    let many = CountedNoun(
+      language.number(count, Agreement(gender: below.gender)) + " " + below.form(language.manyForm))
+    return rate(above, per: many).map { ($0, end) }
+  }
+
+  private func rate(_ above: Tail.Noun, per below: CountedNoun) -> Tail.Noun? {
+    switch above {
+    case .unit(let unit), .percent(let unit): .unit(language.rate(unit, per: below))
+    case .currency(let currency): .currency(Currency(language.rate(currency.major, per: below)))
+    }
   }
 
   /// The end of a sign such as `km/h`, `°C` or `m²`.
@@ -158,13 +201,18 @@ extension TextReader {
   private func rate(_ sign: String, isAttached: Bool) -> Tail.Noun? {
     guard let slash = sign.firstIndex(of: "/") else { return nil }
     let above = String(sign[..<slash])
-    guard let below = index.units.noun(String(sign[sign.index(after: slash)...]), isAttached: true) else { return nil }
+    let under = String(sign[sign.index(after: slash)...])
+    guard let below = index.units.noun(under, isAttached: true) ?? word(under) else { return nil }
     guard !above.isEmpty else { return isAttached ? .unit(language.rate(nil, per: below)) : nil }
-    switch single(above, isAttached: isAttached) {
-    case .unit(let unit), .percent(let unit): return .unit(language.rate(unit, per: below))
-    case .currency(let currency): return .currency(Currency(language.rate(currency.major, per: below)))
-    case nil: return nil
-    }
+    return single(above, isAttached: isAttached).flatMap { rate($0, per: below) }
+  }
+
+  /// What is counted by may be a word: `€/Person`, `$/day`.
+  private func word(_ written: String) -> CountedNoun? {
+    guard !index.per.isEmpty, written.utf8.count > 2,
+      written.unicodeScalars.allSatisfy({ Letters.isLetter($0.value) }), !index.acronyms.isAllCapitals(written)
+    else { return nil }
+    return CountedNoun(written, nil)
   }
 
   /// A degree sign with the scale behind a space: `8° C`.

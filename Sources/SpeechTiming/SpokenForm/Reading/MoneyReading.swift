@@ -37,7 +37,9 @@ extension TextReader {
 
   /// `$250-$300` and `€5–7`.
   private func priceRange(_ first: Figure, _ prefix: PrefixedCurrency, start: Int) -> Reading? {
-    let place = first.range.upperBound
+    let scaled = tail(at: first.range.upperBound, figure: first, isPrice: true)
+    let scale = scaled?.noun == nil ? scaled?.scale : nil
+    let place = scale == nil ? first.range.upperBound : scaled?.end ?? first.range.upperBound
     let (sign, length) = text.scalar(at: place)
     guard sign == 0x2D || sign == 0x2013 || sign == 0x2014 else { return nil }
     let next = place + length
@@ -45,11 +47,15 @@ extension TextReader {
     guard let second = figure(at: digits) else { return nil }
     if digits > next {
       guard currency(before: digits)?.start == next else { return nil }
+      let tail = tail(at: second.range.upperBound, figure: second, isPrice: true)
+      let last = tail?.noun == nil ? tail?.scale : nil
       let spoken = [
-        language.money(first, nil, prefix.currency), index.signs.to, language.money(second, nil, prefix.currency),
+        language.money(first, scale, prefix.currency), index.signs.to, language.money(second, last, prefix.currency),
       ]
-      return Reading(range: start..<second.range.upperBound, spoken: spoken.joined(separator: " "), kind: .range)
+      let end = last == nil ? second.range.upperBound : tail?.end ?? second.range.upperBound
+      return Reading(range: start..<end, spoken: spoken.joined(separator: " "), kind: .range)
     }
+    guard scale == nil else { return nil }
     let tail = tail(at: second.range.upperBound, figure: second, isPrice: true)
     let agreement = Agreement(gender: prefix.currency.major.gender)
     let spoken = [

@@ -5,6 +5,12 @@ extension TextReader {
     var end = text.endOfDigits(start)
     guard end > start || (isDecimalMark(at: start) && text[start + 1].isDigit) else { return nil }
     var literal = NumberLiteral(range: start..<end, digits: text.string(start..<end))
+    if let stop = endOfPointedThousands(start, end) {
+      literal.digits = text.string(start..<stop).filter { $0 != "." && $0 != "," }
+      literal.isGrouped = true
+      literal.range = start..<stop
+      return literal
+    }
     if end > start, end - start <= 3, text[start] != 0x30 {
       while let mark = groupMark(at: end), isThousand(at: end + mark) {
         literal.digits += text.string(end + mark..<end + mark + 3)
@@ -21,8 +27,32 @@ extension TextReader {
         end = fraction.upperBound
       }
     }
+    if literal.fraction == nil { end = endOfPriceDash(end) }
     literal.range = start..<end
     return literal
+  }
+
+  /// The end of a number such as `1.000.000` where the point is no mark between thousands: two groups of three tell.
+  private func endOfPointedThousands(_ start: Int, _ first: Int) -> Int? {
+    guard text[first] == UInt8(ascii: "."), !index.groupMarks.contains(.point), (1...3).contains(first - start),
+      text[start] != 0x30
+    else { return nil }
+    var (end, groups) = (first, 0)
+    while text[end] == UInt8(ascii: "."), isThousand(at: end + 1) {
+      end += 4
+      groups += 1
+    }
+    return groups > 1 && !(text[end] == UInt8(ascii: ".") && text[end + 1].isDigit) ? end : nil
+  }
+
+  /// The end of the dash that stands for no hundredths: `5,-` and `5.–`.
+  private func endOfPriceDash(_ end: Int) -> Int {
+    guard text[end] == UInt8(ascii: ",") || text[end] == UInt8(ascii: ".") else { return end }
+    let (sign, length) = text.scalar(at: end + 1)
+    guard sign == 0x2D || sign == 0x2013 || sign == 0x2014 else { return end }
+    let stop = end + 1 + length
+    guard !text.isWordCharacter(at: stop), text[stop] != UInt8(ascii: "-") else { return end }
+    return text[text.skippingSpaces(stop)].isDigit ? end : stop
   }
 
   /// The number at a place with the sign before it.

@@ -57,14 +57,37 @@ extension TextReader {
     if !literal.isNegative, !literal.isGrouped, literal.digits.utf8.count == 4, let value = literal.value,
       language.isYear(literal, in: text)
     {
-      return Reading(range: range, spoken: language.year(WrittenYear(value: value, digits: 4)), kind: .year)
+      return year(WrittenYear(value: value, digits: 4), range)
     }
+    if let reading = yearInShort(literal) { return reading }
     if let number = language.loneNumber(literal, in: text) {
       return Reading(range: range, spoken: number.spoken, kind: number.kind)
     }
     if literal.hasLeadingZero, !literal.isNegative { return code(literal) }
     let agreement = language.agreement(before: next, after: previous, of: literal)
     return Reading(range: range, spoken: language.number(literal, agreement), kind: .cardinal)
+  }
+
+  /// A year, with the month before it when that is written in short.
+  private func year(_ year: WrittenYear, _ range: Range<Int>) -> Reading {
+    let start = startOfShortMonth(before: range.lowerBound)
+    guard start < range.lowerBound, let month = index.months[text.lower(start..<text.endOfLetters(start))] else {
+      return Reading(range: range, spoken: language.year(year), kind: .year)
+    }
+    let spoken = language.monthName(month) + " " + language.year(year)
+    return Reading(range: start..<range.upperBound, spoken: spoken, kind: .date)
+  }
+
+  /// A year without its century: `'99`.
+  private func yearInShort(_ literal: NumberLiteral) -> Reading? {
+    let start = literal.range.lowerBound
+    let (mark, length) = text.scalar(before: start)
+    guard mark == 0x27 || mark == 0x2019, literal.digits.utf8.count == 2, start - length >= text.floor,
+      text.isSpace(before: start - length), let value = literal.value,
+      !text.isWordCharacter(at: literal.range.upperBound), text[literal.range.upperBound] != UInt8(ascii: "'")
+    else { return nil }
+    let spoken = language.year(WrittenYear(value: value, digits: 2))
+    return Reading(range: start - length..<literal.range.upperBound, spoken: spoken, kind: .year)
   }
 
   /// A number that begins with a zero: a code, read digit by digit.
@@ -96,10 +119,14 @@ extension TextReader {
   private func pair(_ fraction: MixedFraction) -> String? {
     let (above, below) = (fraction.numerator, fraction.denominator)
     guard fraction.whole == nil, !fraction.isNegative else { return nil }
-    if (1900...2100).contains(above), below == above + 1 || below == (above + 1) % 100 {
+    if (1100...2100).contains(above), below == above + 1 || below == (above + 1) % 100 {
       let digits = below > 99 ? 4 : 2
       return language.year(WrittenYear(value: above, digits: 4)) + " "
         + language.year(WrittenYear(value: below, digits: digits))
+    }
+    // `les 17/18 mars`
+    if below == above + 1, below <= 31, index.months[following(fraction.range.upperBound)] != nil {
+      return language.cardinal(above, .none) + " " + language.cardinal(below, .none)
     }
     guard below > 4, above >= below, above < 100 else { return nil }
     return language.cardinal(above, .none) + " " + language.cardinal(below, .none)

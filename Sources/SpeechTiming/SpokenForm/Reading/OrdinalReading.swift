@@ -8,7 +8,7 @@ extension TextReader {
       let mark = language.ordinalMark(after: literal, in: text)
     else { return nil }
     let start = literal.range.lowerBound
-    let previous = previous ?? text.wordBefore(start)
+    let previous = previous ?? language.governor(before: start, in: text)
     if (1...31).contains(value), let found = monthAndYear(at: mark.end) {
       let date = WrittenDate(range: start..<found.end, day: Int(value), month: found.month, year: found.year)
       return Reading(

@@ -13,7 +13,12 @@ extension TextReader {
     let tail = tail(at: second.range.upperBound, figure: second)
     let isDifference = text[text.skippingSpaces(second.range.upperBound)] == UInt8(ascii: "=")
     guard isDifference || joint.isWord || tail != nil || isAscending(first, second) else { return nil }
-    let word = isDifference ? index.signs.minus : joint.word
+    let word =
+      isDifference
+      ? index.signs.minus
+      : language.rangeWord(
+        joint.word, first, second, after: text.wordBefore(first.range.lowerBound),
+        before: following(second.range.upperBound))
     let head = language.number(first, tail.map { agreement(of: $0) } ?? agreement(between: first, second))
     guard let tail else {
       let end = second.range.upperBound

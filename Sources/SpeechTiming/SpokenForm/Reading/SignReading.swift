@@ -4,7 +4,6 @@ extension TextReader {
   func withSign(at place: Int) -> Reading? {
     let (value, length) = text.scalar(at: place)
     let end = place + length
-    if Emoji.isPictograph(value) { return emoji(at: place) }
     if let reading = number(afterSign: place) { return reading }
     if let currency = index.currencies.currency(text.string(place..<end), isAttached: false),
       value > 0x7F || value == 0x24
@@ -22,13 +21,14 @@ extension TextReader {
     case 0x3D: return word(index.signs.equals, place..<end)
     case 0x25: return word(index.signs.percent.form(language.manyForm), place..<end)
     case 0x2030: return word(index.signs.permille.form(language.manyForm), place..<end)
+    case 0xB0 where isNumberMark(place): return numberMark(place..<end)
     case 0xB0: return word(index.signs.degree.form(language.manyForm), place..<end)
     case 0xA7: return paragraph(at: place)
-    case 0x3C, 0x3E: return comparison(at: place)
+    case 0x3C, 0x3E, 0x7E, 0x2248, 0x2264, 0x2265: return comparison(at: place)
+    case 0x5E: return raised(at: place)
+    case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x2079: return raised(at: place)
     case 0xB1: return word(index.signs.plus + " " + index.signs.minus, place..<end)
     case 0xA9, 0xAE, 0x2122: return Reading(range: place..<end, spoken: "", kind: .symbol)
-    case 0xFF10...0xFF19: return otherDigits(at: place, zero: 0xFF10)
-    case 0x966...0x96F: return otherDigits(at: place, zero: 0x966)
     case 0x301C, 0xFF5E: return word(index.signs.to, place..<end)
     default: return nil
     }
@@ -68,7 +68,9 @@ extension TextReader {
   }
 
   private func hashtag(at place: Int) -> Reading? {
-    if text[place + 1].isDigit { return word(index.signs.number, place..<place + 1) }
+    if text[place + 1].isDigit, !text.isLetter(at: text.endOfDigits(place + 1)) {
+      return word(index.signs.number, place..<place + 1)
+    }
     let end = text.endOfWord(place + 1)
     if end == place + 1, text.isCapital(at: place - 1), !text.isWordCharacter(before: place - 1) {
       return word("sharp", place..<place + 1)
@@ -137,23 +139,54 @@ extension TextReader {
   }
 
   private func comparison(at place: Int) -> Reading? {
-    guard text[text.skippingSpaces(place + 1, limit: 1)].isDigit else { return nil }
-    return word(text[place] == UInt8(ascii: ">") ? index.signs.greater : index.signs.less, place..<place + 1)
+    let (sign, length) = text.scalar(at: place)
+    guard text[text.skippingSpaces(place + length, limit: 1)].isDigit else { return nil }
+    let spoken =
+      switch sign {
+      case 0x3E: index.signs.greater
+      case 0x3C: index.signs.less
+      case 0x2264: index.signs.atMost
+      case 0x2265: index.signs.atLeast
+      default: index.signs.about
+      }
+    return word(spoken, place..<place + length)
   }
 
-  /// Digits of East Asian width (`２０`) and of Devanagari (`२०`).
-  private func otherDigits(at place: Int, zero: UInt32) -> Reading? {
+  /// `10⁶`, `x²` and `10^6`; behind a word, a raised number is the mark of a note.
+  private func raised(at place: Int) -> Reading? {
+    guard !index.signs.power.isEmpty, text.isWordCharacter(before: place),
+      text[place - 1].isDigit || place - text.startOfWord(place) <= 2
+    else { return nil }
+    if text[place] == UInt8(ascii: "^") {
+      let end = text.endOfDigits(place + 1)
+      guard let value = Int64(text.string(place + 1..<end)) else { return nil }
+      return Reading(
+        range: place..<end, spoken: index.signs.power + " " + language.cardinal(value, .none), kind: .symbol)
+    }
     var (digits, end) = ("", place)
-    while case let (value, length) = text.scalar(at: end), (zero...zero + 9).contains(value) {
-      digits += String(value - zero)
+    while case let (sign, length) = text.scalar(at: end), let digit = OtherDigits.raised(sign) {
+      digits += String(digit)
       end += length
     }
-    let literal = NumberLiteral(range: place..<end, digits: digits)
-    if let number = language.loneNumber(literal, in: text) {
-      return Reading(range: place..<end, spoken: number.spoken, kind: number.kind)
-    }
-    let agreement = language.agreement(before: following(end), after: "", of: literal)
-    return Reading(range: place..<end, spoken: language.number(literal, agreement), kind: .cardinal)
+    guard let value = Int64(digits) else { return nil }
+    return Reading(range: place..<end, spoken: index.signs.power + " " + language.cardinal(value, .none), kind: .symbol)
+  }
+
+  /// Whether a raised circle belongs to an `n` before it: `n° 5`.
+  private func isNumberMark(_ place: Int) -> Bool {
+    text[place - 1] | 0x20 == UInt8(ascii: "n") && place - 1 >= text.floor && !text.isWordCharacter(before: place - 1)
+      && text[text.skippingSpaces(place + 2)].isDigit
+  }
+
+  /// `n°` and `nº` before a number.
+  func numberMark(_ range: Range<Int>) -> Reading? {
+    isNumberMark(range.lowerBound) ? word(index.signs.number, range.lowerBound - 1..<range.upperBound) : nil
+  }
+
+  /// A picture, which isn't said.
+  func picture(at place: Int) -> Reading? {
+    let value = text.scalar(at: place).value
+    return Emoji.isPictograph(value) && !OtherDigits.isNumber(value) || value == 0x20E3 ? emoji(at: place) : nil
   }
 
   private func emoji(at place: Int) -> Reading {

@@ -22,7 +22,9 @@ struct TextReader {
       addressFreeEnd = endOfChunk(place)
     }
     let byte = text[place]
+    guard numerals.areKnown else { return picture(at: place) }
     if byte.isDigit { return withDigits(at: place) }
+    if byte >= 0xC3, let reading = picture(at: place) ?? otherNumber(at: place) { return reading }
     return text.isLetter(at: place) ? withLetters(at: place) : withSign(at: place)
   }
 
@@ -31,13 +33,15 @@ struct TextReader {
 
   /// A word that contains a digit.
   private func withDigits(at place: Int) -> Reading? {
+    if let reading = wordOfItsOwn(around: place) { return reading }
     if text.isLetter(before: place), let reading = afterLetters(place) { return reading }
     return numeric(from: startOfNumber(place), digitAt: place)
   }
 
   /// A word in capitals, with an inner full stop, or in short.
   private func withLetters(at place: Int) -> Reading? {
-    abbreviation(at: place) ?? shortForm(at: place) ?? codeBeforeNumber(at: place) ?? roman(at: place)
+    if text.has("º", at: place) { return numberMark(place..<place + 2) }
+    return abbreviation(at: place) ?? shortForm(at: place) ?? codeBeforeNumber(at: place) ?? roman(at: place)
       ?? acronym(at: place)
   }
 

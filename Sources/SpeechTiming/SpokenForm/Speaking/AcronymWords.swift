@@ -29,6 +29,9 @@ struct AcronymWords: Sendable {
     return canBeSaid(letters)
   }
 
+  /// Whether a word has capitals only.
+  func isAllCapitals(_ word: String) -> Bool { word.unicodeScalars.allSatisfy { Letters.isCapital($0.value) } }
+
   /// Whether the lists know it.
   func isListed(_ acronym: String) -> Bool {
     words.contains(acronym) || spelled.contains(acronym) || said[acronym] != nil

@@ -2,11 +2,10 @@
 struct CurrencyTable: Sendable {
   private var currencies: [String: Currency] = [:]
   /// Codes that are ordinary words when written small.
-  private static let ordinaryWords: Set<String> = [
-    "all", "try", "top", "cup", "mad", "pen", "gel", "sos", "ron", "bob", "sek",
-  ]
+  private let ordinaryWords: Set<String>
 
-  init(_ text: String) {
+  init(_ text: String, ordinaryWords: String) {
+    self.ordinaryWords = Set(TableText.words(ordinaryWords))
     for row in TableText.rows(text) {
       let parts = row.said.split(separator: " / ", maxSplits: 1)
       guard let first = parts.first else { continue }
@@ -26,7 +25,7 @@ struct CurrencyTable: Sendable {
   /// Codes count in lower case too, but ordinary words only when they touch their number.
   func currency(_ sign: String, isAttached: Bool) -> Currency? {
     if let currency = currencies[sign] { return currency }
-    guard isAttached || !Self.ordinaryWords.contains(sign) else { return nil }
+    guard isAttached || !ordinaryWords.contains(sign) else { return nil }
     return currencies[sign.uppercased()] ?? currencies[sign.lowercased()]
   }
 }

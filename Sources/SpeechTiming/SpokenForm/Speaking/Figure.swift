@@ -79,6 +79,8 @@ struct WrittenTime: Hashable {
   var half: DayHalf?
   /// Whether the language's own word for the hour (`Uhr`, `h`, `часов`) stands behind it.
   var hasHourWord = false
+  /// The two words behind it, in lower case.
+  var wordsBehind = ""
   /// A time zone such as `EST`, with spaces between its letters.
   var zone: String?
 

@@ -32,6 +32,8 @@ struct LanguageData {
   var hourWords = ""
   var morningMarks = "a.m., am, a.m, a. m."
   var afternoonMarks = "p.m., pm, p.m, p. m."
+  /// Two words behind a number of hours that make it a time of day: `15h da tarde`.
+  var dayParts = ""
   /// Nouns that a number stands behind, not before: `Teil 1`.
   var labels = ""
   /// Words before a number that make it a telephone number.
@@ -53,6 +55,8 @@ struct LanguageData {
   var powers = Powers.before(square: "", cubic: "")
   /// The word between two units, as in `Kilometer pro Stunde`.
   var per = ""
+  /// Codes of currencies that are ordinary words when written small.
+  var currencyWords = "all try top cup mad pen gel sos ron bob sek"
   /// Currencies: `signs = unit : gender / hundredth : gender`.
   var currencies = ""
   /// Words for large powers of ten and their abbreviations.
@@ -128,6 +132,12 @@ struct SignWords: Sendable {
   /// Between the goals of a match.
   var score = ""
   var greater = ""
+  /// For `~`, `≥` and `≤` before a number.
+  var about = ""
+  var atLeast = ""
+  var atMost = ""
+  /// Before a raised number: `10⁶`.
+  var power = ""
   var less = ""
   var extensionNumber = ""
 }

@@ -25,6 +25,7 @@ final class LanguageIndex: Sendable {
   let hourWords: [String]
   let morningMarks: [String]
   let afternoonMarks: [String]
+  let dayParts: [String]
   let labels: Set<String>
   let phoneWords: Set<String>
   let hostLikeWords: Set<String>
@@ -46,7 +47,7 @@ final class LanguageIndex: Sendable {
     acronyms = AcronymWords(data)
     abbreviations = AbbreviationTable(data.abbreviations, shortForms: data.shortForms)
     units = UnitTable(data)
-    currencies = CurrencyTable(data.currencies)
+    currencies = CurrencyTable(data.currencies, ordinaryWords: data.currencyWords)
     scales = Self.scales(data.scales)
     signStarts = SignStarts(Array(scales.keys) + units.signs + currencies.signs + ["%", "‰"])
     let months = TableText.rows(data.months)
@@ -62,6 +63,7 @@ final class LanguageIndex: Sendable {
     hourWords = TableText.list(data.hourWords)
     morningMarks = TableText.list(data.morningMarks)
     afternoonMarks = TableText.list(data.afternoonMarks)
+    dayParts = TableText.list(data.dayParts)
     labels = Set(TableText.words(data.labels))
     phoneWords = Set(TableText.words(data.phoneWords))
     romanLabels = Set(TableText.words(data.romanLabels))

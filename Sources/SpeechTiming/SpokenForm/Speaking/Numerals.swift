@@ -30,6 +30,9 @@ final class Numerals: Sendable {
       }
   }
 
+  /// Whether there are words for numbers at all; where there are none, numbers stay as they are written.
+  var areKnown: Bool { speller != nil || table != nil }
+
   /// A whole number in words; digit by digit when the rules don't reach that far.
   func words(for number: Int64, _ ruleSet: String = Numerals.counting) -> String {
     if let words = table?.words(for: number, ruleSet: ruleSet) ?? speller?.spell(number, ruleSet: ruleSet) {

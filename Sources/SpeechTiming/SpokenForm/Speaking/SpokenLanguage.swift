@@ -18,6 +18,9 @@ protocol SpokenLanguage: Sendable {
   func decimal(_ literal: NumberLiteral, _ agreement: Agreement) -> String
   /// A fraction, alone or before a unit.
   func fraction(_ fraction: MixedFraction, of unit: CountedNoun?) -> String
+  /// What is said between the ends of a range, given what stands there; `les 17-18 mars` needs nothing.
+  func rangeWord(_ word: String, _ first: Figure, _ second: Figure, after previous: String, before next: String)
+    -> String
   /// Which form of a noun follows a number.
   func nounForm(after figure: Figure) -> Int
   /// What a number agrees with, judged by the words around it.
@@ -27,6 +30,8 @@ protocol SpokenLanguage: Sendable {
 
   /// The mark that makes a number an ordinal, such as `.`, `th` or `º`; `nil` when there is none at the place.
   func ordinalMark(after literal: NumberLiteral, in text: Neighbourhood) -> OrdinalMark?
+  /// The word that says which form an ordinal takes; in `am 5. und 6. Juni` that is `am` for both.
+  func governor(before place: Int, in text: Neighbourhood) -> String
   /// An ordinal.
   func ordinal(_ number: Int64, mark: String, before next: String, after previous: String) -> String
   /// Whether four digits are a year.

@@ -19,6 +19,12 @@ extension SpokenLanguage {
     return ([fraction.whole.map { cardinal($0, .none) }].compactMap(\.self) + parts).joined(separator: " ")
   }
 
+  func rangeWord(_ word: String, _ first: Figure, _ second: Figure, after previous: String, before next: String)
+    -> String
+  {
+    word
+  }
+
   func nounForm(after figure: Figure) -> Int {
     figure.wholeValue == 1 ? 0 : 1
   }
@@ -29,6 +35,8 @@ extension SpokenLanguage {
   }
 
   func ordinalMark(after literal: NumberLiteral, in text: Neighbourhood) -> OrdinalMark? { nil }
+
+  func governor(before place: Int, in text: Neighbourhood) -> String { text.wordBefore(place) }
 
   func ordinal(_ number: Int64, mark: String, before next: String, after previous: String) -> String {
     numerals.words(for: number, "%spellout-ordinal")
