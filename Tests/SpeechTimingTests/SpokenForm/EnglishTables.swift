@@ -3,6 +3,7 @@ extension SpokenTable {
   static let englishCardinals = SpokenTable(
     "en", "cardinals",
     """
+    1,000,000,000,000,000,000 → one quintillion
     0 → zero
     7 → seven
     13 → thirteen
@@ -281,5 +282,40 @@ extension SpokenTable {
     I/O → I O
     and/or → and or
     a 50/50 chance → a fifty fifty chance
+    Inflation hit 9.1% in June 2022. → Inflation hit nine point one percent in June twenty twenty-two.
+    on September 11, 2001 → on September eleventh two thousand one
+    on 11/9/1989 → on November ninth nineteen eighty-nine
+    the mid-90s → the mid-nineties
+    see p. 12, ch. 3 and fig. 4 → see page twelve, chapter three and figure four
+    3M users and 1.2B views → three million users and one point two billion views
+    500K downloads → five hundred thousand downloads
+    a 3M product → a three M product
+    at 7:45 a.m. sharp → at seven forty-five A M sharp
+    (212) 555-1234 → two one two five five five one two three four
+    a 3-year-old → a three-year-old
+    a 20-minute talk → a twenty-minute talk
+    98.6°F → ninety-eight point six degrees Fahrenheit
+    80/20 → eighty twenty
+    500 BCE → five hundred B C E
+    visit www.example.com/about → visit example dot com slash about
+    #100DaysOfCode → hashtag one zero zero Days Of Code
+    Prof. Lee, St. Louis → Professor Lee, Saint Louis
+    AI, ML and UNESCO → A I, M L and Unesco
+    at 5:30 p.m. ET → at five thirty P M E T
+    version 1.0.2 → version one dot zero dot two
+    $1M-$2M → one million dollars to two million dollars
+    $10-15 million → ten to fifteen million dollars
+    $3,000/month → three thousand dollars per month
+    ~5, ≥5 and ≤10 → about five, at least five and at most ten
+    10^6 → ten to the power of six
+    Pope John Paul II → Pope John Paul the Second
+    1914–18 → nineteen fourteen to eighteen
+    1990s-2000s → nineteen nineties to two thousands
+    Room 101 → Room one hundred and one
+    class of '99 → class of ninety-nine
+    Sept 11 → September eleventh
+    Jan 2020 → January twenty twenty
+    May 5 and 5 May → May fifth and the fifth of May
+    it may 5 times fail → it may five times fail
     """)
 }

@@ -3,6 +3,8 @@ extension SpokenTable {
   static let germanCardinals = SpokenTable(
     "de", "cardinals",
     """
+    1.000.000.000.000.000.000 → eine Trillion
+    2.000.000.000.000.000.000.001 → zweitausend Trillionen eins
     1 → eins
     3 → drei
     11 → elf
@@ -77,6 +79,18 @@ extension SpokenTable {
   static let germanOrdinals = SpokenTable(
     "de", "ordinals",
     """
+    am 1. → am ersten
+    am 2. → am zweiten
+    am 3. → am dritten
+    am 6. → am sechsten
+    am 7. → am siebten
+    am 8. → am achten
+    am 10. → am zehnten
+    am 11. → am elften
+    am 14. → am vierzehnten
+    am 18. → am achtzehnten
+    am 25. → am fünfundzwanzigsten
+    am 31. → am einunddreißigsten
     4. → vierter
     5. → fünfter
     6. → sechster

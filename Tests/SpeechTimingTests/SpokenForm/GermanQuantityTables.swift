@@ -241,5 +241,54 @@ extension SpokenTable {
     jeder 2. → jeder zweite
     ein 2. Versuch → ein zweiter Versuch
     100 m² große Wohnung → einhundert Quadratmeter große Wohnung
+    Die Inflation lag 2022 bei 6,9 %. → Die Inflation lag zweitausendzweiundzwanzig bei sechs Komma neun Prozent.
+    in den 80er und 90er Jahren → in den achtziger und neunziger Jahren
+    auf S. 12 ff. und in Kap. 3.2 → auf Seite zwölf folgende und in Kapitel drei Punkt zwei
+    3:2 n. V. und 4:3 i. E. → drei zu zwei nach Verlängerung und vier zu drei im Elfmeterschießen.
+    +49 (0)30 1234-567 → plus neunundvierzig null drei null eins zwei drei vier fünf sechs sieben
+    ab 2025 gilt §12a Abs. 3 Nr. 2 BGB → ab zweitausendfünfundzwanzig gilt Paragraf zwölf A Absatz drei Nummer zwei Be Ge Be
+    iOS 17.4.1 → Ei O Es siebzehn Punkt vier Punkt eins
+    die A7, die B96 und die U2 → die A sieben, die Be sechsundneunzig und die U zwei
+    1. Wir beginnen. 2. Wir hören auf. → erstens Wir beginnen. zweitens Wir hören auf.
+    1. Halbzeit → erste Halbzeit
+    Er wurde 18. Das war schön. → Er wurde achtzehn. Das war schön.
+    Er wurde 3. im Rennen. → Er wurde dritter im Rennen.
+    Kapitel 1: Anfang → Kapitel eins: Anfang
+    Q1/2024 und Q3 → Ku eins zweitausendvierundzwanzig und Ku drei
+    -5 bis 0 Grad → minus fünf bis null Grad
+    10^6 und 10⁶ → zehn hoch sechs und zehn hoch sechs
+    E=mc² → E gleich mc hoch zwei
+    Das zeigt eine Studie¹. → Das zeigt eine Studie¹.
+    ~5 Leute, ≥3 und ≤7 → ungefähr fünf Leute, mindestens drei und höchstens sieben
+    3 x 4 = 12 → drei mal vier gleich zwölf
+    St. Petersburg, St. Gallen → Sankt Petersburg, Sankt Gallen
+    E-Mail an max.mustermann@web.de → E-Mail an max Punkt mustermann at web Punkt De E
+    unter www.ard.de/mediathek → unter ard Punkt De E Schrägstrich mediathek
+    am 31.12. und 1.1. um 0:30 → am einunddreißigsten Dezember und ersten Januar um null Uhr dreißig
+    Geb. 12.03.1985 → Geboren zwölfter März neunzehnhundertfünfundachtzig
+    2010er → zweitausendzehner
+    1001 Nacht → eintausendeine Nacht
+    vor 1 Jahr und nach 1 Tag → vor einem Jahr und nach einem Tag
+    1 Mio Euro → eine Million Euro
+    5-mal, 5x, 2,5-fach → fünfmal, fünfmal, zwei Komma fünffach
+    24h am Tag → vierundzwanzig Stunden am Tag
+    5 €/Tag und 30 €/Person → fünf Euro pro Tag und dreißig Euro pro Person
+    #100Tage → Hashtag einhundert Tage
+    ① und Ⅷ → eins und acht
+    ２０ und ٢٠ → zwanzig und zwanzig
+    20. Jh. v. Chr. → zwanzigstes Jahrhundert vor Christus.
+    5.10.–7.10.2024 → fünfter Oktober bis siebter Oktober zweitausendvierundzwanzig
+    3. Mai – 5. Juni 2024 → dritter Mai bis fünfter Juni zweitausendvierundzwanzig
+    vom 5.10. – 7.10. hier → vom fünften Oktober bis siebten Oktober hier
+    am 5./6. Oktober → am fünften sechsten Oktober
+    15. bis 18. Jahrhundert → fünfzehntes bis achtzehntes Jahrhundert
+    15. u. 16. Mai → fünfzehnter und sechzehnter Mai
+    Saison 23/24 → Saison dreiundzwanzig vierundzwanzig
+    1/2024 → Januar zweitausendvierundzwanzig
+    Fr. 20 → zwanzig Franken
+    Fr., 5.10. um 8 → Freitag, fünfter Oktober um acht
+    60 bpm → sechzig Schläge pro Minute
+    pro m² und pro km² → pro Quadratmeter und pro Quadratkilometer
+    No. 1 → Nummer eins
     """)
 }

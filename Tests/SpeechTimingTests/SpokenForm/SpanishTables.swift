@@ -3,6 +3,7 @@ extension SpokenTable {
   static let spanishCardinals = SpokenTable(
     "es", "cardinals",
     """
+    2 000 000 000 000 000 000 → dos trillones
     1 → uno
     3 → tres
     15 → quince

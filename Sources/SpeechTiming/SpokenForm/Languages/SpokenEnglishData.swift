@@ -105,6 +105,7 @@ enum SpokenEnglishData {
         cc = C C
         psi = P S I
         rpm = R P M
+        bpm = beat per minute|beats per minute
         fps = frame per second|frames per second
         kcal = kilocalorie|kilocalories
         kbps = kilobit per second|kilobits per second
@@ -153,6 +154,7 @@ enum SpokenEnglishData {
         bn, bln, $b = billion
         tn, trn, $t = trillion
         """,
+      quintillion: "quintillion",
       abbreviations: abbreviations,
       shortForms: """
         Mr = Mister

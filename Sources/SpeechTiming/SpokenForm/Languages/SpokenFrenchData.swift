@@ -35,7 +35,7 @@ enum SpokenFrenchData {
         """,
       rangeWords: "à",
       hourWords: "h",
-      labels: "numéro chapitre page partie tome phase type niveau groupe article étage salle",
+      labels: "numéro chapitre page partie tome phase type niveau groupe article étage salle saison",
       phoneWords: "tél tél. tel téléphone appelez numéro fax portable mobile",
       feminineNouns: """
         heure heures minute minutes seconde secondes semaine semaines année années fois personne personnes femme \
@@ -133,6 +133,7 @@ enum SpokenFrenchData {
         k, $k = mille
         $m = million|millions
         """,
+      quintillion: "trillion|trillions",
       abbreviations: """
         M. = Monsieur ^
         MM. = Messieurs ^

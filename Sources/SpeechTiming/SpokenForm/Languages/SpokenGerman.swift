@@ -139,6 +139,7 @@ struct SpokenGerman: SpokenLanguage {
     if next.isEmpty {
       let (sign, length) = text.scalar(at: end)
       if sign == 0x2D || sign == 0x2013 { return text.isWordCharacter(at: end + length) }
+      if sign == 0x2F, case let stop = text.endOfDigits(end + 1), stop > end + 1 { return text[stop] == 0x2E }
       return text.startsText(at: literal.range.lowerBound) && text.endsText(at: end)
     }
     if !text.isCapital(at: next.lowerBound) { return !isYear }
@@ -171,13 +172,25 @@ struct SpokenGerman: SpokenLanguage {
     return text.lower(previous)
   }
 
+  /// Behind `3. bis 5.`, the noun of both.
+  func rankedWord(behind place: Int, in text: Neighbourhood) -> String {
+    var next = text.rangeOfWordAfter(place)
+    for _ in 0..<3 where Self.linkingWords.contains(text.lower(next)) {
+      let digits = text.skippingSpaces(next.upperBound)
+      let stop = text.endOfDigits(digits)
+      guard stop > digits, text[stop] == UInt8(ascii: ".") else { break }
+      next = text.rangeOfWordAfter(stop + 1)
+    }
+    return text.lower(next)
+  }
+
   /// Whether a word is `3.` or `3.,`.
   private func isOrdinal(inWord word: String) -> Bool {
     let number = word.utf8.prefix(while: \.isDigit).count
-    return number > 0 && number < 5 && [".", ".,"].contains(String(word.dropFirst(number)))
+    return number > 0 && number < 5 && [".", ".,", "./"].contains(String(word.dropFirst(number)))
   }
 
-  private static let linkingWords: Set<String> = ["und", "oder", "bis", "sowie"]
+  private static let linkingWords: Set<String> = ["und", "u.", "oder", "bis", "sowie"]
   private static let articles: Set<String> = ["der", "die", "das", "dem", "den", "des", "zum", "zur", "jeder", "jede"]
 
   func ordinal(_ number: Int64, mark: String, before next: String, after previous: String) -> String {
@@ -229,6 +242,12 @@ struct SpokenGerman: SpokenLanguage {
   /// The gender of a noun: from the list, or by its ending.
   private func gender(of noun: String) -> Gender? {
     if let gender = index.nounGenders[noun] { return gender }
+    // The last part of a compound decides: `Halbzeit`.
+    var part = Substring(noun).dropFirst(2)
+    while part.utf8.count > 3 {
+      if let gender = index.nounGenders[String(part)] { return gender }
+      part = part.dropFirst()
+    }
     for ending in ["ung", "heit", "keit", "schaft", "ion", "tät", "ik", "ei", "e"] where noun.hasSuffix(ending) {
       return .feminine
     }

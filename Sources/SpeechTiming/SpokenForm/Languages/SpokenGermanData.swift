@@ -62,7 +62,7 @@ enum SpokenGermanData {
         spieltag advent titel ort gang absatz versuch rang stern liter tropfen zoll fuß
         """,
       feminineNouns: """
-        woche stunde minute sekunde million milliarde billion billiarde person frau folge episode staffel klasse \
+        zeit chance sitzung kraft reise nummer mannschaft dekade tür straße sendung woche stunde minute sekunde million milliarde billion billiarde person frau folge episode staffel klasse \
         runde etage \
         liga bundesliga auflage ausgabe version generation reihe stelle seite stufe phase frage tonne meile woche \
         idee sache \
@@ -120,6 +120,9 @@ enum SpokenGermanData {
         qkm = Quadratkilometer
         m/s² = Meter pro Quadratsekunde
         MP = Megapixel
+        kn = Knoten
+        bpm = Schlag pro Minute|Schläge pro Minute
+        mmHg = Millimeter Quecksilbersäule
         km/h, kmh = Kilometer pro Stunde|Kilometer pro Stunde
         Mo. = Monat|Monate
         t = Tonne|Tonnen : f
@@ -197,6 +200,7 @@ enum SpokenGermanData {
         billiarde, billiarden = Billiarde|Billiarden : f
         trillion, trillionen = Trillion|Trillionen : f
         """,
+      quintillion: "Trillion|Trillionen : f",
       abbreviations: abbreviations,
       shortForms: """
         GmbH = Ge Em Be Ha
@@ -336,6 +340,9 @@ enum SpokenGermanData {
     Sr. = senior
     Nr. = Nummer
     Nrn. = Nummern
+    No. = Nummer #
+    u. = und #
+    zw. = zwischen #
     Tel. = Telefon
     Str. = Straße *
     Co. = Co *
@@ -359,13 +366,13 @@ enum SpokenGermanData {
     Std. = Stunden *
     k. o. = ka o
     o. k. = okay
-    Mo. = Montag #
-    Di. = Dienstag #
-    Mi. = Mittwoch #
-    Do. = Donnerstag #
-    Fr. = Freitag #
-    Sa. = Samstag #
-    So. = Sonntag #
+    Mo. = Montag @
+    Di. = Dienstag @
+    Mi. = Mittwoch @
+    Do. = Donnerstag @
+    Fr. = Freitag @
+    Sa. = Samstag @
+    So. = Sonntag @
     Min. = Minuten *
     Sek. = Sekunden *
     Jh., Jhd., Jhdt. = Jahrhundert *

@@ -34,7 +34,7 @@ enum SpokenItalianData {
         """,
       rangeWords: "a",
       hourWords: "h",
-      labels: "numero capitolo pagina parte volume fase tipo livello gruppo articolo piano sala",
+      labels: "numero capitolo pagina parte volume fase tipo livello gruppo articolo piano sala stagione",
       phoneWords: "tel tel. telefono chiamate cellulare numero fax",
       masculineNouns: """
         anno mese giorno minuto secondo euro dollaro metro chilometro grado paese libro bambino uomo punto secolo
@@ -129,6 +129,7 @@ enum SpokenItalianData {
         mln, mln. = milione|milioni
         mld, mld. = miliardo|miliardi
         """,
+      quintillion: "trilione|trilioni",
       abbreviations: """
         sig., Sig. = signor
         sig.ra, Sig.ra = signora

@@ -34,7 +34,7 @@ enum SpokenPortugueseData {
       rangeWords: "a até",
       hourWords: "h",
       dayParts: "da manhã, da tarde, da noite",
-      labels: "número capítulo página parte volume fase tipo nível grupo artigo andar sala",
+      labels: "número capítulo página parte volume fase tipo nível grupo artigo andar sala temporada",
       phoneWords: "tel tel. telefone ligue celular número fax",
       masculineNouns: """
         ano anos mês meses dia dias minuto minutos segundo segundos euro euros dólar dólares real reais metro \
@@ -129,6 +129,7 @@ enum SpokenPortugueseData {
         mi, mi. = milhão|milhões
         bi, bi. = bilhão|bilhões
         """,
+      quintillion: "quintilhão|quintilhões",
       abbreviations: """
         Sr., sr. = senhor
         Sra., sra. = senhora

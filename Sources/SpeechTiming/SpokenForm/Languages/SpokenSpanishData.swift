@@ -34,7 +34,7 @@ enum SpokenSpanishData {
         """,
       rangeWords: "a",
       hourWords: "h, hrs., hrs",
-      labels: "número capítulo página parte volumen fase tipo nivel grupo artículo piso sala",
+      labels: "número capítulo página parte volumen fase tipo nivel grupo artículo piso sala temporada",
       phoneWords: "tel tel. teléfono llámame llama móvil fax celular",
       masculineNouns: """
         año años mes meses día días minuto minutos segundo segundos euro euros dólar dólares peso pesos kilómetro \
@@ -173,6 +173,7 @@ enum SpokenSpanishData {
         millón, millones, billón, billones, trillón, trillones = millón|millones|billón|billones|trillón|trillones
         mill., mll., mll = millón|millones
         """,
+      quintillion: "trillón|trillones",
       abbreviations: """
         Sr., sr. = señor
         Sra., sra. = señora

@@ -68,7 +68,8 @@ struct Triggers {
       while end < range.upperBound, text[end].isDigit { end += 1 }
     } else if first.isASCIILetter || first >= 0x80 {
       while end < range.upperBound,
-        text[end].isASCIILetter || text[end] & 0xC0 == 0x80 || (first >= 0xC3 && first < 0xE0 && text[end] >= 0xC3)
+        text[end].isASCIILetter || text[end] & 0xC0 == 0x80
+          || (first >= 0xC3 && first < 0xD5 && (0xC3...0xD4).contains(text[end]))
       {
         end += 1
       }

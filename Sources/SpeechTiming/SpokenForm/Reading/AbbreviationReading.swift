@@ -59,9 +59,13 @@ extension TextReader {
     switch abbreviation.condition {
     case nil: return true
     case .number:
+      let next = text.skippingSpaces(range.upperBound)
+      return text[next].isDigit || roman(in: next..<text.endOfWord(next)) != nil
+    case .day:
       let comma = text[range.upperBound] == UInt8(ascii: ",") ? 1 : 0
       let next = text.skippingSpaces(range.upperBound + comma)
-      return text[next].isDigit || roman(in: next..<text.endOfWord(next)) != nil
+      let end = text.endOfDigits(next)
+      return (1...2).contains(end - next) && text[end] == UInt8(ascii: ".")
     case .name:
       let before = text.rangeOfWordBefore(range.lowerBound)
       let isAfterName =

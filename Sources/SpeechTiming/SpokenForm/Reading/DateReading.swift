@@ -1,7 +1,7 @@
 /// Days: `2024-08-12`, `03.05.`, `3. Mai 2005`, `25 july 2012`, `July 25, 2012`.
 extension TextReader {
   /// A day written with digits alone, whose first digit stands at a place.
-  func numericDate(at place: Int) -> Reading? {
+  func numericDate(at place: Int, after given: String? = nil) -> Reading? {
     let first = place..<text.endOfDigits(place)
     guard first.count <= 4, !text.isNarrowWordCharacter(before: place), let mark = dateMark(at: first.upperBound) else {
       return nil
@@ -10,17 +10,43 @@ extension TextReader {
     if let reading = monthOfYear(first, second, mark.sign) { return reading }
     guard (1...2).contains(second.count) else { return nil }
     guard let next = dateMark(at: second.upperBound), next.sign == mark.sign else {
-      return shortDate(first, second, mark.sign)
+      let reading = shortDate(first, second, mark.sign, after: given)
+      return given == nil ? reading.map(withSecondDate) : reading
     }
     let third = second.upperBound + next.length..<text.endOfDigits(second.upperBound + next.length)
-    guard !third.isEmpty else { return shortDate(first, second, mark.sign) }
+    guard !third.isEmpty else { return shortDate(first, second, mark.sign, after: given) }
     let end = third.upperBound
     guard !text.isWordCharacter(at: end) || Letters.isWide(text.scalar(at: end).value),
       !(dateMark(at: end) != nil && text[end + 1].isDigit)
     else { return nil }
     guard var date = date(first, second, third, mark.sign) else { return nil }
     date.range = place..<end
-    return dateReading(date)
+    return given == nil ? withSecondDate(dateReading(date)) : dateReading(date, after: given)
+  }
+
+  private func withSecondDate(_ first: Reading) -> Reading {
+    dateRange(from: first, after: text.wordBefore(first.range.lowerBound)) ?? first
+  }
+
+  /// Two days with a dash between them: `5.10.–7.10.2024`, `3. Mai – 5. Juni`.
+  func dateRange(from first: Reading, after previous: String) -> Reading? {
+    let spaced = text.skippingSpaces(first.range.upperBound, limit: 1)
+    let (sign, length) = text.scalar(at: spaced)
+    guard sign == 0x2013 || sign == 0x2D, !index.signs.to.isEmpty else { return nil }
+    let next = text.skippingSpaces(spaced + length, limit: 1)
+    guard (next > spaced + length) == (spaced > first.range.upperBound), text[next].isDigit,
+      text.endOfDigits(next) - next <= 2, let second = secondDate(at: next, after: previous)
+    else { return nil }
+    let spoken = [first.spoken, index.signs.to, second.spoken].joined(separator: " ")
+    return Reading(
+      range: first.range.lowerBound..<second.range.upperBound, spoken: spoken, kind: .range,
+      mayEndSentence: second.mayEndSentence)
+  }
+
+  private func secondDate(at place: Int, after previous: String) -> Reading? {
+    guard let literal = literal(at: place) else { return nil }
+    let reading = numericDate(at: place, after: previous) ?? ordinal(literal, after: previous)
+    return reading?.kind == .date ? reading : nil
   }
 
   /// A number and the name of a month: `25 july 2012`, `1 enero`.
@@ -129,7 +155,8 @@ extension TextReader {
 
   /// A month and a year: `04/2022`.
   private func monthOfYear(_ first: Range<Int>, _ second: Range<Int>, _ mark: UInt32) -> Reading? {
-    guard mark == 0x2F, first.count == 2, second.count == 4, let month = Int(text.string(first)),
+    guard mark == 0x2F, first.count == 2 || (first.count == 1 && index.dateOrder == .dayMonthYear), second.count == 4,
+      let month = Int(text.string(first)),
       (1...12).contains(month),
       let year = Int64(text.string(second)), (1900...2100).contains(year), !text.isWordCharacter(at: second.upperBound)
     else { return nil }
@@ -173,7 +200,7 @@ extension TextReader {
   }
 
   /// A day without a year: `3.5.` and `17.06`.
-  private func shortDate(_ first: Range<Int>, _ second: Range<Int>, _ mark: UInt32) -> Reading? {
+  private func shortDate(_ first: Range<Int>, _ second: Range<Int>, _ mark: UInt32, after given: String?) -> Reading? {
     guard index.readsPointAsDate, mark == 0x2E, first.count <= 2, !text.isLetter(at: second.upperBound),
       !text[second.upperBound].isDigit, let day = Int(text.string(first)), let month = Int(text.string(second)),
       (1...31).contains(day), (1...12).contains(month)
@@ -188,12 +215,12 @@ extension TextReader {
       hasStop && language.isShortDate(hasStop: true, digits: 2, after: "") ? second.upperBound + 1 : second.upperBound
     guard tail(at: end, figure: .number(NumberLiteral(range: first, digits: "1"))) == nil else { return nil }
     return dateReading(
-      WrittenDate(range: first.lowerBound..<end, day: day, month: month, isNumeric: true),
+      WrittenDate(range: first.lowerBound..<end, day: day, month: month, isNumeric: true), after: given,
       mayEndSentence: end > second.upperBound)
   }
 
-  private func dateReading(_ date: WrittenDate, mayEndSentence: Bool = false) -> Reading {
-    let spoken = language.date(date, after: text.wordBefore(date.range.lowerBound))
+  private func dateReading(_ date: WrittenDate, after given: String? = nil, mayEndSentence: Bool = false) -> Reading {
+    let spoken = language.date(date, after: given ?? text.wordBefore(date.range.lowerBound))
     return Reading(range: date.range, spoken: spoken, kind: .date, mayEndSentence: mayEndSentence)
   }
 }

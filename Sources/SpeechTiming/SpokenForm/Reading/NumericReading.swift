@@ -124,8 +124,11 @@ extension TextReader {
       return language.year(WrittenYear(value: above, digits: 4)) + " "
         + language.year(WrittenYear(value: below, digits: digits))
     }
-    // `les 17/18 mars`
-    if below == above + 1, below <= 31, index.months[following(fraction.range.upperBound)] != nil {
+    // `les 17/18 mars`, `Saison 23/24`
+    let isSeason = index.labels.contains(text.wordBefore(fraction.range.lowerBound))
+    if below == above + 1, below < 100,
+      isSeason || (below <= 31 && index.months[following(fraction.range.upperBound)] != nil)
+    {
       return language.cardinal(above, .none) + " " + language.cardinal(below, .none)
     }
     guard below > 4, above >= below, above < 100 else { return nil }

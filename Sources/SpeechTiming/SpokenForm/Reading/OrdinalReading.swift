@@ -2,21 +2,27 @@
 extension TextReader {
   /// A number with the mark of an ordinal, and the month when one follows.
   ///
-  /// - Parameter previous: The word before it, when that isn't the one in the text.
-  func ordinal(_ literal: NumberLiteral, after previous: String? = nil) -> Reading? {
+  /// - Parameter given: The word that it is said after, when that isn't the one in the text.
+  func ordinal(_ literal: NumberLiteral, after given: String? = nil) -> Reading? {
     guard literal.fraction == nil, !literal.isNegative, let value = literal.value,
       let mark = language.ordinalMark(after: literal, in: text)
     else { return nil }
     let start = literal.range.lowerBound
-    let previous = previous ?? language.governor(before: start, in: text)
+    let previous = given ?? language.governor(before: start, in: text)
     if (1...31).contains(value), let found = monthAndYear(at: mark.end) {
       let date = WrittenDate(range: start..<found.end, day: Int(value), month: found.month, year: found.year)
-      return Reading(
+      let reading = Reading(
         range: date.range, spoken: language.date(date, after: previous), kind: .date, mayEndSentence: found.hasStop)
+      return given == nil ? dateRange(from: reading, after: previous) ?? reading : reading
     }
-    let spoken = language.ordinal(value, mark: mark.text, before: following(mark.end), after: previous)
+    let spoken = language.ordinal(value, mark: mark.text, before: wordRanked(behind: mark.end), after: previous)
     let reading = Reading(range: start..<mark.end, spoken: spoken, kind: .ordinal)
-    return ordinalRange(from: reading, after: previous) ?? reading
+    // The second of a range begins no other.
+    return given == nil ? ordinalRange(from: reading, after: previous) ?? reading : reading
+  }
+
+  private func wordRanked(behind place: Int) -> String {
+    text.isLetter(at: place) ? following(place) : language.rankedWord(behind: place, in: text)
   }
 
   /// `3.–5. Mai`.

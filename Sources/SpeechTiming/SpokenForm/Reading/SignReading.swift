@@ -157,6 +157,7 @@ extension TextReader {
     guard !index.signs.power.isEmpty, text.isWordCharacter(before: place),
       text[place - 1].isDigit || place - text.startOfWord(place) <= 2
     else { return nil }
+    if let reading = unitWithPower(at: place) { return reading }
     if text[place] == UInt8(ascii: "^") {
       let end = text.endOfDigits(place + 1)
       guard let value = Int64(text.string(place + 1..<end)) else { return nil }
@@ -187,6 +188,16 @@ extension TextReader {
   func picture(at place: Int) -> Reading? {
     let value = text.scalar(at: place).value
     return Emoji.isPictograph(value) && !OtherDigits.isNumber(value) || value == 0x20E3 ? emoji(at: place) : nil
+  }
+
+  /// A unit without a number: `pro m²`.
+  private func unitWithPower(at place: Int) -> Reading? {
+    let start = text.startOfWord(place)
+    let end = place + text.scalar(at: place).length
+    guard start >= text.floor, !text[start].isDigit, !text.isWordCharacter(at: end),
+      let unit = index.units.noun(text.string(start..<end), isAttached: true)
+    else { return nil }
+    return Reading(range: start..<end, spoken: unit.form(language.manyForm), kind: .measure)
   }
 
   private func emoji(at place: Int) -> Reading {

@@ -81,6 +81,7 @@ struct AbbreviationTable: Sendable {
       switch last {
       case "*": mayEnd = true
       case "#": condition = .number
+      case "@": condition = .day
       case "^": condition = .name
       case "<": condition = .afterName
       default: return (spoken, mayEnd, condition)

@@ -61,9 +61,11 @@ struct LanguageData {
   var currencies = ""
   /// Words for large powers of ten and their abbreviations.
   var scales = ""
+  /// The word for 10¹⁸, for numbers beyond ICU's.
+  var quintillion = ""
   /// Abbreviations.
   ///
-  /// Marks behind what is said: `*` may end a sentence, `#` only before a number, `^` only before a name and
+  /// Marks behind what is said: `*` may end a sentence, `#` only before a number, `@` before a day, `^` only before a name and
   /// not after one, `<` only after a name.
   var abbreviations = ""
   /// Short forms without a full stop.

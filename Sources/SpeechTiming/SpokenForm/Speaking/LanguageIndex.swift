@@ -13,6 +13,8 @@ final class LanguageIndex: Sendable {
   let units: UnitTable
   let currencies: CurrencyTable
   let scales: [String: Scale]
+  /// The word for 10¹⁸.
+  let quintillion: CountedNoun
   /// How units, currencies and scales begin.
   let signStarts: SignStarts
   /// Months by written form in lower case.
@@ -49,6 +51,7 @@ final class LanguageIndex: Sendable {
     units = UnitTable(data)
     currencies = CurrencyTable(data.currencies, ordinaryWords: data.currencyWords)
     scales = Self.scales(data.scales)
+    quintillion = TableText.noun(data.quintillion)
     signStarts = SignStarts(Array(scales.keys) + units.signs + currencies.signs + ["%", "‰"])
     let months = TableText.rows(data.months)
     self.months = Dictionary(

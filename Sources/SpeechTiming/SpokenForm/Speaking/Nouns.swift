@@ -56,6 +56,8 @@ struct Abbreviation: Hashable, Sendable {
   enum Condition: Hashable, Sendable {
     /// A number behind it: `No. 5`.
     case number
+    /// A day of the month behind it: `Mo., 3. Mai`.
+    case day
     /// A name behind it and none before: `St. Paul`.
     case name
     /// A name before it: `Elm St.`.

@@ -32,6 +32,8 @@ protocol SpokenLanguage: Sendable {
   func ordinalMark(after literal: NumberLiteral, in text: Neighbourhood) -> OrdinalMark?
   /// The word that says which form an ordinal takes; in `am 5. und 6. Juni` that is `am` for both.
   func governor(before place: Int, in text: Neighbourhood) -> String
+  /// The word that an ordinal ranks, in lower case.
+  func rankedWord(behind place: Int, in text: Neighbourhood) -> String
   /// An ordinal.
   func ordinal(_ number: Int64, mark: String, before next: String, after previous: String) -> String
   /// Whether four digits are a year.

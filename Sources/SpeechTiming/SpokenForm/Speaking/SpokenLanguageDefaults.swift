@@ -38,6 +38,8 @@ extension SpokenLanguage {
 
   func governor(before place: Int, in text: Neighbourhood) -> String { text.wordBefore(place) }
 
+  func rankedWord(behind place: Int, in text: Neighbourhood) -> String { text.wordAfter(place) }
+
   func ordinal(_ number: Int64, mark: String, before next: String, after previous: String) -> String {
     numerals.words(for: number, "%spellout-ordinal")
   }
@@ -161,9 +163,20 @@ extension SpokenLanguage {
     } else if let value = literal.value {
       words = cardinal(value, agreement)
     } else {
-      words = numerals.digitByDigit(literal.digits)
+      words = beyondQuintillion(literal) ?? numerals.digitByDigit(literal.digits)
     }
     return literal.isNegative ? index.signs.minus + " " + words : words
+  }
+
+  /// A number of 19 to 24 digits whose thousands are set apart; without marks, so many digits are a code.
+  private func beyondQuintillion(_ literal: NumberLiteral) -> String? {
+    let noun = index.quintillion
+    guard literal.isGrouped, !noun.forms.isEmpty, (19...24).contains(literal.digits.utf8.count),
+      let head = Int64(literal.digits.dropLast(18)), let tail = Int64(literal.digits.suffix(18))
+    else { return nil }
+    let form = nounForm(after: .number(NumberLiteral(range: 0..<0, digits: String(head))))
+    let words = cardinal(head, Agreement(gender: noun.gender)) + " " + noun.form(form)
+    return tail == 0 ? words : words + " " + cardinal(tail, .none)
   }
 
   /// An amount of a unit of money; `nil` for none.
