@@ -15,7 +15,8 @@ package final class SpokenForms {
   /// Opens the rules of a language.
   ///
   /// - Parameters:
-  ///   - language: A language without rules of its own is said as its text is written, but for addresses and pictures.
+  ///   - language: A language without rules of its own is said as its text is written, but for numbers that ICU
+  ///     can spell; where it can't, numbers stay as they are written, and only pictures are left out.
   ///   - lexicon: How words of the show are said; it goes before every rule.
   package init(language: LanguageTag, lexicon: [LexiconEntry] = []) {
     self.language = SpokenLanguages.language(for: language)

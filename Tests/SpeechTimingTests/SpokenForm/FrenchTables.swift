@@ -197,5 +197,14 @@ extension SpokenTable {
     3/4 → trois quarts
     2/5 → deux cinquièmes
     1 kg et 2 m → un kilogramme et deux mètres
+    500 k€ → cinq cent mille euros
+    75.000 habitants → soixante-quinze mille habitants
+    1.234,56 € → mille deux cent trente-quatre euros cinquante-six centimes
+    06.12.34.56.78 → zéro six douze trente-quatre cinquante-six soixante-dix-huit
+    +33 1 23 45 67 89 → plus trente-trois un vingt-trois quarante-cinq soixante-sept quatre-vingt-neuf
+    Napoléon Ier et Henri IV → Napoléon premier et Henri quatre
+    la IIIe République et le Ve siècle → la troisième République et le cinquième siècle
+    5€/mois et 20 €/h → cinq euros par mois et vingt euros par heure
+    de 9h à 17h → de neuf heures à dix-sept heures
     """)
 }

@@ -3,6 +3,7 @@ extension SpokenTable {
   static let germanCardinals = SpokenTable(
     "de", "cardinals",
     """
+    301.000.000.000 → dreihunderteins Milliarden
     1.000.000.000.000.000.000 → eine Trillion
     2.000.000.000.000.000.000.001 → zweitausend Trillionen eins
     1 → eins

@@ -177,5 +177,15 @@ extension SpokenTable {
     1/2 → un mezzo
     COVID-19 → Covid-diciannove
     5G → cinque gi
+    Vittorio Emanuele II → Vittorio Emanuele secondo
+    la II guerra mondiale → la seconda guerra mondiale
+    06 1234567 → zero sei uno due tre quattro cinque sei sette
+    1 ora e 1 volta → un' ora e una volta
+    5 €/mese → cinque euro al mese
+    3 €/kg → tre euro al chilogrammo
+    10 €/h → dieci euro all'ora
+    2 h 30 min → due ore e trenta minuti
+    nel '68 e negli anni '90 → nel sessantotto e negli anni novanta
+    75.000 abitanti → settantacinquemila abitanti
     """)
 }

@@ -153,5 +153,10 @@ extension SpokenTable {
     5G → cinco gê
     século XXI → século vinte e um
     Dom Pedro II → Dom Pedro segundo
+    II Guerra Mundial → segunda Guerra Mundial
+    2 h 30 min → duas horas e trinta minutos
+    US$ 5 bi → cinco bilhões de dólares
+    às 8h → às oito horas
+    nº 5 → número cinco
     """)
 }

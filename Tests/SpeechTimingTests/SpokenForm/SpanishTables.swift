@@ -189,5 +189,10 @@ extension SpokenTable {
     COVID-19 → Covid-diecinueve
     n.º 5 → número cinco
     Sr. Pérez → Señor Pérez
+    3 M€ → tres millones de euros
+    tel. 91 123 45 67 → teléfono nueve uno uno dos tres cuatro cinco seis siete
+    2 h 30 min → dos horas y treinta minutos
+    1 h 5 min 10 s → una hora cinco minutos y diez segundos
+    II Guerra Mundial → segunda Guerra Mundial
     """)
 }

@@ -50,6 +50,17 @@ extension RomanceLanguage {
   var moneyJoiner: String { " " }
 
   func scaled(_ figure: Figure, _ scale: Scale) -> String {
+    if Self.thousands.contains(scale.noun.form(0)), case .number(let literal) = figure, let value = figure.wholeValue,
+      (1..<1000).contains(value)
+    {
+      return (literal.isNegative ? index.signs.minus + " " : "") + cardinal(value * 1000, .masculine)
+    }
+    return scaledByNoun(figure, scale)
+  }
+
+  private static var thousands: Set<String> { ["mille", "mila", "mil"] }
+
+  private func scaledByNoun(_ figure: Figure, _ scale: Scale) -> String {
     number(figure, .masculine) + " " + scale.noun.form(nounForm(after: figure))
   }
 
@@ -79,6 +90,26 @@ extension RomanceLanguage {
       words.append(cardinal(value, isLast ? agreement : .none))
     }
     return words.joined(separator: " ")
+  }
+
+  /// `15 h 10 min 40 s`: the last of several units of time follows `y`.
+  func joiningDurations(_ reading: Reading, in text: Neighbourhood) -> Reading {
+    guard reading.kind == .measure else { return reading }
+    let before = text.rangeOfWordBefore(reading.range.lowerBound)
+    let unit = text.rangeOfWordBefore(before.lowerBound)
+    guard ["h", "min"].contains(text.string(before)), !unit.isEmpty, text[unit.upperBound - 1].isDigit,
+      ["min", "s", "seg", "sec"].contains(text.string(lastWord(of: reading.range, in: text))),
+      !text[text.skippingSpaces(reading.range.upperBound)].isDigit
+    else { return reading }
+    var reading = reading
+    reading.spoken = index.signs.and + " " + reading.spoken
+    return reading
+  }
+
+  private func lastWord(of range: Range<Int>, in text: Neighbourhood) -> Range<Int> {
+    var start = range.upperBound
+    while start > range.lowerBound, text[start - 1].isASCIILetter { start -= 1 }
+    return start..<range.upperBound
   }
 
   /// A mark such as `º` or `.ª` behind a number.

@@ -95,6 +95,21 @@ struct SpokenFrench: RomanceLanguage {
     return [50: "fifties", 60: "sixties", 70: "seventies", 80: "eighties", 90: "nineties"][value]
   }
 
+  /// Telephone numbers go two by two.
+  func phone(_ groups: [String], isInternational: Bool, extensionDigits: String?) -> String {
+    var parts = isInternational ? [index.signs.plus] : []
+    for group in groups {
+      guard group.utf8.count <= 2, let number = Int64(group) else {
+        parts.append(numerals.digitByDigit(group))
+        continue
+      }
+      let hasZero = group.utf8.count == 2 && number < 10
+      parts.append((hasZero ? numerals.digits[0] + " " : "") + cardinal(number, .none))
+    }
+    if let extensionDigits { parts += [index.signs.extensionNumber, numerals.digitByDigit(extensionDigits)] }
+    return parts.joined(separator: " ")
+  }
+
   func date(_ date: WrittenDate, after previous: String) -> String {
     [
       date.day.map { $0 == 1 ? "premier" : cardinal(Int64($0), .none) }, date.month.map { monthName($0) },

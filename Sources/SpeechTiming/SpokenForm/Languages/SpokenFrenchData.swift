@@ -2,7 +2,7 @@
 enum SpokenFrenchData {
   static var data: LanguageData {
     LanguageData(
-      groupMarks: [.space], readsPointAsDate: true,
+      groupMarks: [.point, .space], readsPointAsDate: true,
       signs: SignWords(
         minus: "moins", plus: "plus", by: "sur", times: "fois", equals: "égale", and: "et",
         percent: CountedNoun("pour cent", nil),

@@ -7,8 +7,10 @@ struct SpokenGerman: SpokenLanguage {
 
   // Numbers
 
+  /// From a hundred on, the one before a word for millions stays as it is: `dreihunderteins Milliarden`.
   func cardinal(_ number: Int64, _ agreement: Agreement) -> String {
-    numerals.words(for: number, Self.ruleSet(agreement))
+    let words = numerals.words(for: number, Self.ruleSet(agreement))
+    return number.magnitude < 100_000_000 ? words : words.replacing("hunderteine ", with: "hunderteins ")
   }
 
   private static func ruleSet(_ agreement: Agreement) -> String {

@@ -48,6 +48,29 @@ struct SpokenItalian: RomanceLanguage {
     return "un'" + noun
   }
 
+  /// `euro al mese`, `chilometri all'ora`.
+  func rate(_ unit: CountedNoun?, per other: CountedNoun) -> CountedNoun {
+    let noun = other.form(0)
+    let isFeminine = other.gender == .feminine || (other.gender == nil && noun.hasSuffix("a"))
+    let tail =
+      if let first = noun.first, "aeiou".contains(first) { "all'" + noun } else {
+        (isFeminine ? "alla " : "al ") + noun
+      }
+    guard let unit else { return CountedNoun(forms: [tail], gender: nil) }
+    return CountedNoun(forms: unit.forms.map { $0 + " " + tail }, gender: unit.gender)
+  }
+
+  /// `1 ora` is `un'ora`, and the last of several units of time follows `e`.
+  func completed(_ reading: Reading, in text: Neighbourhood) -> Reading {
+    var reading = joiningDurations(reading, in: text)
+    if reading.kind == .cardinal, reading.spoken == "una",
+      let first = text.wordAfter(reading.range.upperBound).first, "aeiou".contains(first)
+    {
+      reading.spoken = "un'"
+    }
+    return reading
+  }
+
   // Ordinals, dates, times
 
   func ordinalMark(after literal: NumberLiteral, in text: Neighbourhood) -> OrdinalMark? {
@@ -101,6 +124,7 @@ struct SpokenItalian: RomanceLanguage {
   }
 
   private static let centuryWords: Set<String> = [
-    "secolo", "secoli", "legislatura", "edizione", "giornata", "congresso", "concilio", "dinastia",
+    "secolo", "secoli", "guerra", "repubblica", "legislatura", "edizione", "giornata", "congresso", "concilio",
+    "dinastia",
   ]
 }

@@ -189,7 +189,7 @@ enum SpokenItalianData {
       rulers:
         """
         luigi carlo enrico filippo francesco napoleone giovanni paolo pio benedetto leone gregorio vittorio \
-        umberto federico guglielmo giorgio edoardo riccardo alessandro clemente sisto urbano bonifacio
+        umberto emanuele ferdinando amedeo cosimo lorenzo alfonso filiberto adriano federico guglielmo giorgio edoardo riccardo alessandro clemente sisto urbano bonifacio
         """,
       queens: "elisabetta caterina maria vittoria")
   }

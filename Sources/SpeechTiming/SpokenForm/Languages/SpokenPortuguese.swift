@@ -52,6 +52,8 @@ struct SpokenPortuguese: RomanceLanguage {
     }
   }
 
+  func completed(_ reading: Reading, in text: Neighbourhood) -> Reading { joiningDurations(reading, in: text) }
+
   // Ordinals, dates, times
 
   func ordinalMark(after literal: NumberLiteral, in text: Neighbourhood) -> OrdinalMark? {
@@ -104,6 +106,12 @@ struct SpokenPortuguese: RomanceLanguage {
       let isFeminine = index.rulers[name] == .feminine
       return RomanReading(spoken: number > 10 ? cardinal(number, .none) : ordinal(number, isFeminine: isFeminine))
     }
+    if Self.rankedNouns.contains(next), !index.romanLabels.contains(name) {
+      return RomanReading(spoken: ordinal(number, isFeminine: next.hasSuffix("a") || next.hasSuffix("ão")))
+    }
     return isPlainRoman(numeral, after: previous) ? RomanReading(spoken: cardinal(number, .none)) : nil
   }
+  private static let rankedNouns: Set<String> = [
+    "guerra", "república", "congresso", "encontro", "edição", "jornada", "semana", "concílio", "plano", "fórum",
+  ]
 }

@@ -60,6 +60,8 @@ struct SpokenSpanish: RomanceLanguage {
     return figure.wholeValue == 1 ? 0 : 1
   }
 
+  func completed(_ reading: Reading, in text: Neighbourhood) -> Reading { joiningDurations(reading, in: text) }
+
   // Ordinals, dates, times
 
   func ordinalMark(after literal: NumberLiteral, in text: Neighbourhood) -> OrdinalMark? {

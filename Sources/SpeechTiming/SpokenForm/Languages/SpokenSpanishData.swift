@@ -171,7 +171,8 @@ enum SpokenSpanishData {
       scales: """
         mil = mil
         millón, millones, billón, billones, trillón, trillones = millón|millones|billón|billones|trillón|trillones
-        mill., mll., mll = millón|millones
+        mill., mll., mll, $m = millón|millones
+        $k = mil
         """,
       quintillion: "trillón|trillones",
       abbreviations: """

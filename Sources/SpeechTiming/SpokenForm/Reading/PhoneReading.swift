@@ -30,7 +30,7 @@ extension TextReader {
     let end = text.endOfDigits(place)
     switch text[end] {
     case UInt8(ascii: "-"), UInt8(ascii: "."): return text[end + 1].isDigit
-    default: return end - place >= 3 && index.phoneWords.contains(Self.trimmingMarks(text.wordBefore(place)))
+    default: return end - place >= 2 && index.phoneWords.contains(Self.trimmingMarks(text.wordBefore(place)))
     }
   }
 
@@ -76,6 +76,10 @@ extension TextReader {
     if isInternational { return groups.count > 1 || digits >= 9 }
     if isBracketed { return groups.count > 1 && text[first.upperBound] == UInt8(ascii: ")") }
     guard groups.count > 1 else { return false }
+    // `06.12.34.56.78`
+    if groups.count > 3, text[first.lowerBound] == 0x30, groups.allSatisfy({ $0.count == 2 }) { return true }
+    // `06 1234567`
+    if groups.count == 2, text[first.lowerBound] == 0x30, last.count > 5 { return true }
     let mark = text[first.upperBound]
     let isMarked = mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/")
     if text[first.lowerBound] == 0x30, first.count >= (isMarked ? 2 : 3), !isDate(groups) {
