@@ -290,5 +290,7 @@ extension SpokenTable {
     60 bpm → sechzig Schläge pro Minute
     pro m² und pro km² → pro Quadratmeter und pro Quadratkilometer
     No. 1 → Nummer eins
+    Im Jahr 2024 – 9,5 % mehr. → Im Jahr zweitausendvierundzwanzig – neun Komma fünf Prozent mehr.
+    5 – 10 Euro → fünf bis zehn Euro
     """)
 }

@@ -30,7 +30,7 @@ struct SpokenTable: Sendable, CustomTestStringConvertible {
     .italianMeasures, .italianTalk, .spanishCardinals, .spanishDecimals, .spanishOrdinals, .spanishDates,
     .spanishTimes, .spanishMoney, .spanishMeasures, .spanishTalk, .portugueseCardinals, .portugueseDecimals,
     .portugueseOrdinals, .portugueseDates, .portugueseTimes, .portugueseMoney, .portugueseMeasures,
-    .portugueseTalk,
+    .portugueseTalk, .russianTalk,
   ]
 
   @Test("what stands in figures is said as a newsreader says it", arguments: tables)

@@ -102,7 +102,26 @@ struct SpokenRussian: SpokenLanguage {
     let forms = [
       "год": "masculine", "году": "masculine-locative", "года": "masculine-genitive", "годом": "masculine-ablative",
     ]
+    if text.wordAfter(literal.range.upperBound) == "году",
+      ["к", "по"].contains(text.wordBefore(literal.range.lowerBound))
+    {
+      return LoneNumber(spoken: ordinal(value, "masculine-dative"), kind: .year)
+    }
     return forms[text.wordAfter(literal.range.upperBound)].map { LoneNumber(spoken: ordinal(value, $0), kind: .year) }
+  }
+
+  /// `в 2024 г.` is a year with its noun, in the case of the word before.
+  func completed(_ reading: Reading, in text: Neighbourhood) -> Reading {
+    let end = text.skippingSpaces(reading.range.upperBound, limit: 1)
+    guard reading.kind == .cardinal, text.has("г.", at: end), !text.isLetter(at: end + 3),
+      case let digits = text.string(reading.range), digits.utf8.count == 4, let value = Int64(digits),
+      (1000...2199).contains(value)
+    else { return reading }
+    let isLocative = text.wordBefore(reading.range.lowerBound) == "в"
+    let words = ordinal(value, isLocative ? "masculine-locative" : "masculine-genitive")
+    return Reading(
+      range: reading.range.lowerBound..<end + 3, spoken: words + (isLocative ? " году" : " года"), kind: .year,
+      mayEndSentence: true)
   }
 
   func year(_ year: WrittenYear) -> String { ordinal(year.value, "masculine-genitive") }

@@ -12,7 +12,9 @@ extension TextReader {
     if let reading = years(first, joint, second) { return reading }
     let tail = tail(at: second.range.upperBound, figure: second)
     let isDifference = text[text.skippingSpaces(second.range.upperBound)] == UInt8(ascii: "=")
-    guard isDifference || joint.isWord || tail != nil || isAscending(first, second) else { return nil }
+    guard isDifference || joint.isWord || (tail != nil && !joint.isThought) || isAscending(first, second) else {
+      return nil
+    }
     let word =
       isDifference
       ? index.signs.minus
@@ -75,6 +77,8 @@ extension TextReader {
   struct Joint {
     var word: String
     var isWord: Bool
+    /// Whether it is a dash with spaces around it, which may part two thoughts as well.
+    var isThought = false
     var end: Int
   }
 
@@ -87,7 +91,9 @@ extension TextReader {
       let end = text.skippingSpaces(spaced + length, limit: 1)
       // `5 -7` and `5- 7` are no ranges.
       guard (end > spaced + length) == (spaced > place), spaced == place || sign != 0x2D else { return nil }
-      return Joint(word: index.signs.to, isWord: sign == 0x301C || sign == 0xFF5E, end: end)
+      return Joint(
+        word: index.signs.to, isWord: sign == 0x301C || sign == 0xFF5E,
+        isThought: spaced > place && (sign == 0x2013 || sign == 0x2014), end: end)
     default:
       guard text.isLetter(at: spaced), case let end = text.endOfLetters(spaced), end - spaced <= 12 else { return nil }
       let word = text.lower(spaced..<end)

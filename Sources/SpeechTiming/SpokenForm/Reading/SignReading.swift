@@ -25,6 +25,7 @@ extension TextReader {
     case 0xB0: return word(index.signs.degree.form(language.manyForm), place..<end)
     case 0xA7: return paragraph(at: place)
     case 0x3C, 0x3E, 0x7E, 0x2248, 0x2264, 0x2265: return comparison(at: place)
+    case 0x2116: return text[text.skippingSpaces(end)].isDigit ? word(index.signs.number, place..<end) : nil
     case 0x5E: return raised(at: place)
     case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x2079: return raised(at: place)
     case 0xB1: return word(index.signs.plus + " " + index.signs.minus, place..<end)
