@@ -317,5 +317,7 @@ extension SpokenTable {
     Jan 2020 → January twenty twenty
     May 5 and 5 May → May fifth and the fifth of May
     it may 5 times fail → it may five times fail
+    $1.50/gal → one dollar fifty cents per gallon
+    1.50 €/kg → one euro fifty cents per kilogram
     """)
 }

@@ -292,5 +292,21 @@ extension SpokenTable {
     No. 1 → Nummer eins
     Im Jahr 2024 – 9,5 % mehr. → Im Jahr zweitausendvierundzwanzig – neun Komma fünf Prozent mehr.
     5 – 10 Euro → fünf bis zehn Euro
+    30. 6. 2024 → dreißigster Juni zweitausendvierundzwanzig
+    am 30. 06. 2024 → am dreißigsten Juni zweitausendvierundzwanzig
+    den 3. 5. hier → den dritten Mai hier
+    Maßstab 1:100.000 → Maßstab eins zu einhunderttausend
+    10.30-12 Uhr → zehn Uhr dreißig bis zwölf Uhr
+    1,70 €/l → ein Euro siebzig Cent pro Liter
+    3.5 Zoll → drei Punkt fünf Zoll
+    1a, 2b, 3c → eins A, zwei Be, drei Ce
+    100-m-Lauf → Einhundert-Meter-Lauf
+    vom 1. bis einschließlich 5. Mai → vom ersten bis einschließlich fünften Mai
+    Er ist seit dem 1.1.2020 dabei. → Er ist seit dem ersten Januar zweitausendzwanzig dabei.
+    5.000-Euro-Frage → Fünftausend-Euro-Frage
+    12-V-Batterie → Zwölf-Volt-Batterie
+    -20 bis -25 °C → minus zwanzig bis minus fünfundzwanzig Grad Celsius
+    8,5 ct/kWh → acht Komma fünf Cent pro Kilowattstunde
+    4 x 100 m → vier mal einhundert Meter
     """)
 }

@@ -165,7 +165,10 @@ struct SpokenGerman: SpokenLanguage {
       let word = text.lower(previous)
       guard Self.linkingWords.contains(word) || isOrdinal(inWord: word) else { break }
       let before = text.rangeOfWordBefore(previous.lowerBound)
-      guard !before.isEmpty, isOrdinal(inWord: text.lower(before)) || isOrdinal(inWord: word) else {
+      let wordBefore = text.lower(before)
+      guard !before.isEmpty,
+        isOrdinal(inWord: wordBefore) || isOrdinal(inWord: word) || Self.linkingWords.contains(wordBefore)
+      else {
         // `und` begins something new, and before the first ordinal there may be nothing.
         return isOrdinal(inWord: word) ? "" : word
       }
@@ -192,7 +195,7 @@ struct SpokenGerman: SpokenLanguage {
     return number > 0 && number < 5 && [".", ".,", "./"].contains(String(word.dropFirst(number)))
   }
 
-  private static let linkingWords: Set<String> = ["und", "u.", "oder", "bis", "sowie"]
+  private static let linkingWords: Set<String> = ["und", "u.", "oder", "bis", "sowie", "einschließlich"]
   private static let articles: Set<String> = ["der", "die", "das", "dem", "den", "des", "zum", "zur", "jeder", "jede"]
 
   func ordinal(_ number: Int64, mark: String, before next: String, after previous: String) -> String {
@@ -320,7 +323,8 @@ struct SpokenGerman: SpokenLanguage {
     if rest.hasPrefix("%ig") { return number + "prozent" + rest.dropFirst() }
     if first == "%" { return nil }
     if rest == "x" { return number + "mal" }
-    guard Letters.isCapital(first.value) else {
+    let isUnit = hyphen && index.units.noun(String(rest.prefix { $0 != "-" }), isAttached: true) != nil
+    guard Letters.isCapital(first.value) || (isUnit && rest.contains("-")) else {
       return rest.unicodeScalars.count > 1 ? number + rest : nil
     }
     guard hyphen else { return nil }

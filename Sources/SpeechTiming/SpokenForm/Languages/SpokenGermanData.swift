@@ -100,7 +100,7 @@ enum SpokenGermanData {
         Pa = Pascal : n
         J = Joule : n
         B, Byte = Byte : n
-        bit, Bit, b = Bit : n
+        bit, Bit = Bit : n
         Wh = Wattstunde|Wattstunden : f
         Ah = Amperestunde|Amperestunden : f
         Ω = Ohm : n

@@ -3,6 +3,7 @@ extension TextReader {
   /// A day written with digits alone, whose first digit stands at a place.
   func numericDate(at place: Int, after given: String? = nil) -> Reading? {
     let first = place..<text.endOfDigits(place)
+    if given == nil, let reading = spacedDate(first) { return withSecondDate(reading) }
     guard first.count <= 4, !text.isNarrowWordCharacter(before: place), let mark = dateMark(at: first.upperBound) else {
       return nil
     }
@@ -22,6 +23,27 @@ extension TextReader {
     guard var date = date(first, second, third, mark.sign) else { return nil }
     date.range = place..<end
     return given == nil ? withSecondDate(dateReading(date)) : dateReading(date, after: given)
+  }
+
+  /// A day with spaces behind its points: `30. 6. 2024`.
+  private func spacedDate(_ first: Range<Int>) -> Reading? {
+    guard index.readsPointAsDate, first.count < 3, text[first.upperBound] == UInt8(ascii: "."),
+      case let start = text.skippingSpaces(first.upperBound + 1, limit: 1), start > first.upperBound + 1,
+      case let end = text.endOfDigits(start), (1...2).contains(end - start), text[end] == UInt8(ascii: "."),
+      let day = Int(text.string(first)), let month = Int(text.string(start..<end)), (1...31).contains(day),
+      (1...12).contains(month), !text.isNarrowWordCharacter(before: first.lowerBound)
+    else { return nil }
+    let year = year(at: end + 1)
+    let previous = text.string(text.rangeOfWordBefore(first.lowerBound))
+    guard
+      year != nil
+        || (!previous.isEmpty && language.isShortDate(hasStop: false, digits: 2, after: previous)
+          && !text[text.skippingSpaces(end + 1)].isDigit)
+    else { return nil }
+    let stop = year?.end ?? end + 1
+    return dateReading(
+      WrittenDate(range: first.lowerBound..<stop, day: day, month: month, year: year?.year, isNumeric: true),
+      mayEndSentence: year == nil)
   }
 
   private func withSecondDate(_ first: Reading) -> Reading {
@@ -208,6 +230,8 @@ extension TextReader {
     let hasStop = text[second.upperBound] == UInt8(ascii: ".")
     guard text[second.upperBound] != 0x25, !text.has("°", at: second.upperBound) else { return nil }
     let before = text.rangeOfWordBefore(first.lowerBound)
+    // `3.5 Zoll` begins a text.
+    if !hasStop, before.isEmpty, text.isCapital(at: text.skippingSpaces(second.upperBound)) { return nil }
     guard language.isShortDate(hasStop: hasStop, digits: first.count + second.count, after: text.string(before)) else {
       return nil
     }

@@ -41,7 +41,7 @@ extension TextReader {
   func say(_ figure: Figure, _ tail: Tail, after previous: String) -> String {
     switch tail.noun {
     case .unit(let noun), .percent(let noun): language.measure(figure, tail.scale, noun, after: previous)
-    case .currency(let currency): language.money(figure, tail.scale, currency)
+    case .currency(let currency): language.money(figure, tail.scale, currency) + currency.per
     case nil: tail.scale.map { language.scaled(figure, $0) } ?? language.number(figure, .none)
     }
   }
@@ -166,7 +166,7 @@ extension TextReader {
   private func rate(_ above: Tail.Noun, per below: CountedNoun) -> Tail.Noun? {
     switch above {
     case .unit(let unit), .percent(let unit): .unit(language.rate(unit, per: below))
-    case .currency(let currency): .currency(Currency(language.rate(currency.major, per: below)))
+    case .currency(let currency): .currency(currency.by(language.rate(nil, per: below).form(0)))
     }
   }
 

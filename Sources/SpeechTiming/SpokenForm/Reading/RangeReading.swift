@@ -64,9 +64,9 @@ extension TextReader {
     guard colon > start, colon - start <= 3, text[colon] == UInt8(ascii: ":"), !index.signs.score.isEmpty else {
       return nil
     }
-    let end = text.endOfDigits(colon + 1)
-    guard end > colon + 1, end - colon <= 4, text[end] != UInt8(ascii: ":"),
-      let first = Int64(text.string(start..<colon)), let second = Int64(text.string(colon + 1..<end))
+    guard let under = literal(at: colon + 1), under.fraction == nil, case let end = under.range.upperBound,
+      under.isGrouped || end - colon <= 4, text[end - 1].isDigit, text[end] != UInt8(ascii: ":"),
+      let first = Int64(text.string(start..<colon)), let second = under.value
     else { return nil }
     let spoken = [
       language.cardinal(first, .none), index.signs.score, language.cardinal(second, .none),
@@ -114,8 +114,19 @@ extension TextReader {
 
   /// Hours of which only the second says so: `9–17 Uhr`, `5-7 pm`.
   private func hours(_ first: Figure, _ joint: Joint) -> Reading? {
-    guard let hour = first.wholeValue, (0...24).contains(hour), let second = clock(at: joint.end), second.kind == .time
-    else { return nil }
+    guard let second = clock(at: joint.end), second.kind == .time else { return nil }
+    if case .number(let literal) = first, literal.hasForeignMark, literal.fraction?.utf8.count == 2,
+      let hour = literal.value, hour <= 24, let minute = literal.fraction.flatMap({ Int($0) }), minute < 60
+    {
+      let time = WrittenTime(range: literal.range, hour: Int(hour), minute: minute)
+      let spoken = [
+        language.time(time, after: text.wordBefore(literal.range.lowerBound)), joint.word, second.spoken,
+      ]
+      return Reading(
+        range: literal.range.lowerBound..<second.range.upperBound, spoken: spoken.joined(separator: " "), kind: .range,
+        mayEndSentence: second.mayEndSentence)
+    }
+    guard let hour = first.wholeValue, (0...24).contains(hour) else { return nil }
     return Reading(
       range: first.range.lowerBound..<second.range.upperBound,
       spoken: [language.number(first, .none), joint.word, second.spoken].joined(separator: " "), kind: .range,

@@ -36,10 +36,19 @@ struct Currency: Hashable, Sendable {
   let major: CountedNoun
   /// The hundredths; `nil` for a currency that has none in use.
   let minor: CountedNoun?
+  /// What stands behind the amount: `pro Liter`.
+  var per = ""
 
   init(_ major: CountedNoun, _ minor: CountedNoun? = nil) {
     self.major = major
     self.minor = minor
+  }
+
+  /// The currency by a unit, whose words are given.
+  func by(_ words: String) -> Currency {
+    var currency = self
+    currency.per = " " + words
+    return currency
   }
 }
 
