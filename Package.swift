@@ -83,7 +83,8 @@ let package = Package(
     tests(of: "CuelightCommand", ["Cuelight"]),
 
     .executableTarget(
-      name: "cuelight-benchmark", dependencies: ["Cuelight"], path: "Tests/Benchmarks", exclude: ["README.md"],
+      name: "cuelight-benchmark", dependencies: ["Cuelight", "SpeechTiming", "TalkScript"], path: "Tests/Benchmarks",
+      exclude: ["README.md"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 public import TalkScript
+import UnicodeText
 
 /// Reads the text of a talk into a script, whatever layout it came in.
 ///
@@ -26,14 +27,14 @@ public struct ScriptReader: Sendable {
     let known = KnownCast(options)
     let vote = try elect(source, from: FrontMatter.lines(of: source)?.upperBound ?? 0, known: known)
     var casting = Casting(vote, known: known, source: source)
-    let assembly = TurnAssembly(vote, casting, source: source)
+    var assembly = TurnAssembly(vote, casting, source: source)
     let detected = options.language == nil ? identify(assembly.segments) : nil
     let guess = options.language ?? detected?.language ?? .undetermined
     let firstLine = vote.headers.first?.line ?? 0
     let preamble = Preamble(source, before: firstLine, language: guess.language)
     let language = options.language ?? preamble.language ?? guess
 
-    var segments = assembly.segments
+    var segments = assembly.takeSegments()
     let torn = TornSentences(&segments)
     casting.assignRoles(shares(segments, of: casting.speakers.count, language))
     open(&segments, with: preamble)
@@ -173,16 +174,21 @@ enum QuestionMarks {
   static func count(in text: String, isGreek: Bool) -> Int {
     let bytes = text.utf8.span
     var count = 0
-    for index in bytes.indices {
+    var index = 0
+    while true {
+      index = EightBytes.first(in: bytes, index..<bytes.count) {
+        $0.equal(UInt8(ascii: "?")) | $0.equal(0xEF) | $0.equal(0xCD) | $0.equal(0xD8)
+          | (isGreek ? $0.equal(UInt8(ascii: ";")) : 0)
+      }
+      guard index < bytes.count else { return count }
       switch bytes[index] {
-      case UInt8(ascii: "?"): count += 1
-      case UInt8(ascii: ";") where isGreek: count += 1
+      case UInt8(ascii: "?"), UInt8(ascii: ";"): count += 1
       case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBC && bytes[index + 2] == 0x9F: count += 1
       case 0xCD where index + 1 < bytes.count && bytes[index + 1] == 0xBE: count += 1
       case 0xD8 where index + 1 < bytes.count && bytes[index + 1] == 0x9F: count += 1
-      default: continue
+      default: break
       }
+      index += 1
     }
-    return count
   }
 }

@@ -40,6 +40,12 @@ struct TurnAssembly {
     dropEmptySegments()
   }
 
+  /// Hands the segments over, so that mending them doesn't copy them.
+  mutating func takeSegments() -> [Segment] {
+    defer { segments = [] }
+    return segments
+  }
+
   // MARK: Lines
 
   private mutating func begin(_ header: HeaderVote.Header) {
@@ -126,7 +132,7 @@ struct TurnAssembly {
       addCue(Cue(kind: kind, text: String(decoding: words, as: UTF8.self), offset: 0), line: firstLine)
       return
     }
-    let range = SourceRange(source.range(ofLine: firstLine).start, source.range(ofLine: lastLine).end)
+    let range = SourceRange(source.start(ofLine: firstLine), source.end(ofLine: lastLine))
     if speaking == nil, Furniture.isCredit(words) {
       diagnostics.append(Diagnostic(.note, "credit-left-out", "the transcriber's line is not spoken", at: range))
       return
@@ -146,7 +152,7 @@ struct TurnAssembly {
       return
     }
     self.speaking = nil
-    let start = source.range(ofLine: speaking.line).start
+    let start = source.start(ofLine: speaking.line)
     if let last = segments[segment].turns.indices.last, segments[segment].turns[last].speaker == speaking.speaker {
       diagnostics.append(
         Diagnostic(

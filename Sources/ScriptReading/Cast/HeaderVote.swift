@@ -33,7 +33,7 @@ struct HeaderVote {
   /// Lines before `start`, the front matter, name nobody.
   init(_ layout: any TurnLayout.Type, _ source: SourceText, from start: Int, known: KnownCast) {
     self.layout = layout
-    let candidates = collect(source, from: start)
+    let candidates = collect(source, from: start, mayBeLong: known.mayBeLong)
     countTogether()
     for index in labels.indices { labels[index].isAccepted = isAccepted(labels[index], known: known) }
     acceptFullNames()
@@ -56,12 +56,14 @@ struct HeaderVote {
     for index in labels.indices { labels[index].count = totals[KnownCast.key(labels[index].text)] ?? 1 }
   }
 
-  private mutating func collect(_ source: SourceText, from start: Int) -> [Header] {
+  private mutating func collect(_ source: SourceText, from start: Int, mayBeLong: Bool) -> [Header] {
     let text = source.bytes.span
     var indexOfLabel: [String: Int] = [:]
     var candidates: [Header] = []
     for line in source.lines.indices.dropFirst(start) {
       guard let place = layout.header(in: text, line: source.lines[line]) else { continue }
+      // Most lines are prose: they need not become labels first.
+      if !mayBeLong, NameShape.isTooLong(text, place.name) { continue }
       let label = source.text(place.name)
       let index: Int
       if let known = indexOfLabel[label] {

@@ -28,6 +28,11 @@ struct KnownCast {
     return byName[Self.key(label)] != nil || asked.contains { $0.parts.isSame(as: parts) }
   }
 
+  /// Whether a label with more words than a name has, or with words doubled, may be known.
+  var mayBeLong: Bool {
+    !asked.isEmpty || byName.keys.contains { $0.split(separator: " ").count > NameShape.mostWords }
+  }
+
   /// The role that the caller gave a speaker who goes by some names; a part of a name is enough, on either side.
   func askedRole(of names: [String]) -> Role? {
     asked.first { asked in names.contains { Self.fits(asked.parts, NameParts($0)) } }?.member.role

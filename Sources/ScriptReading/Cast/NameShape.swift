@@ -3,10 +3,31 @@ package enum NameShape {
   /// The longest label that is taken for a name, in bytes: six words in a script of three bytes a letter.
   package static let longestName = 120
 
+  /// The most words that a label has.
+  static let mostWords = 6
+
+  /// Whether some bytes hold more words than a name or a role has; only words with a Latin, Greek or Cyrillic letter
+  /// between ASCII's spaces count, so that this never says yes wrongly.
+  static func isTooLong(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var words = 0
+    var isCounted = false
+    for index in range {
+      let byte = text[index]
+      if byte <= 0x20 {
+        isCounted = false
+      } else if !isCounted, (0x41...0x5A).contains(byte & 0xDF) || (0xC3...0xD4).contains(byte) {
+        isCounted = true
+        words += 1
+        if words > mostWords { return true }
+      }
+    }
+    return false
+  }
+
   /// Whether a text could be a label at all: one to six words, no sentence marks.
   package static func isLabel(_ label: String) -> Bool {
     let words = label.split(whereSeparator: \.isWhitespace)
-    return (1...6).contains(words.count) && label.count <= 48 && label.contains(where: \.isLetter)
+    return (1...mostWords).contains(words.count) && label.count <= 48 && label.contains(where: \.isLetter)
       && !label.contains(where: { marks.contains($0) }) && !endsSentence(label)
   }
 

@@ -20,7 +20,7 @@ struct TornSentences {
   }
 
   private mutating func mend(_ turn: inout Turn) {
-    guard turn.paragraphs.count > 1 else { return }
+    guard hasTorn(turn.paragraphs) else { return }
     var mended: [Paragraph] = []
     mended.reserveCapacity(turn.paragraphs.count)
     for paragraph in turn.paragraphs {
@@ -36,6 +36,12 @@ struct TornSentences {
       }
     }
     turn.paragraphs = mended
+  }
+
+  private func hasTorn(_ paragraphs: [Paragraph]) -> Bool {
+    for index in paragraphs.indices.dropFirst()
+    where isTorn(paragraphs[index - 1].text, before: paragraphs[index].text) { return true }
+    return false
   }
 
   private func isTorn(_ text: String, before next: String) -> Bool {
@@ -96,7 +102,10 @@ enum Ending: Hashable {
   /// Looks at the last mark, closing quotation marks and brackets aside.
   init(_ text: String) {
     // Nearly every paragraph ends in one of these.
-    if let last = text.utf8.last, last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!") {
+    let bytes = text.utf8.span
+    if let last = bytes.isEmpty ? nil : bytes[bytes.count - 1],
+      last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!")
+    {
       self = .closed
       return
     }

@@ -1,4 +1,5 @@
 import TalkScript
+import UnicodeText
 
 /// Finds words that lost the space between them: `oderMetaversum`, `RealitätHelme`, `Brillen,gemischte`.
 struct WordsRunTogether {
@@ -32,12 +33,15 @@ struct WordsRunTogether {
   private mutating func scan(_ text: Span<UInt8>, _ content: Range<Int>, line: Int) {
     guard content.count > 2 else { return }
     var index = content.lowerBound + 1
-    while index < content.upperBound {
-      let byte = text[index]
-      if byte >= 0x61, byte < 0x80 {
-        index += 1
-        continue
+    while true {
+      // A capital or a mark right behind a letter: few places are worth a look.
+      index = EightBytes.first(in: text, index..<content.upperBound) { before, bytes in
+        let isCapital = bytes.below(0x5B) & ~bytes.below(0x41) | bytes.equal(0xC3)
+        let isMark = bytes.equal(UInt8(ascii: ",")) | bytes.equal(UInt8(ascii: ";"))
+        return (isCapital | isMark) & ~before.below(0x61)
       }
+      guard index < content.upperBound else { return }
+      let byte = text[index]
       let isCapital =
         (0x41...0x5A).contains(byte) || (byte == 0xC3 && index + 1 < content.upperBound && text[index + 1] < 0x9F)
       if isCapital, isSmallLetter(text, before: index, from: content.lowerBound) {

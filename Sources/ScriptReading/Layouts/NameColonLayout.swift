@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// `Name: text`, with an ASCII or a full-width colon, and in French with a space before it.
 enum NameColonLayout: TurnLayout {
   static let example = "Name: text"
@@ -6,7 +8,9 @@ enum NameColonLayout: TurnLayout {
     let content = line.content
     let limit = min(content.upperBound, content.lowerBound + NameShape.longestName + 3)
     var index = content.lowerBound
-    while index < limit {
+    while true {
+      index = EightBytes.first(in: text, index..<limit) { $0.equal(UInt8(ascii: ":")) | $0.equal(0xEF) }
+      guard index < limit else { return nil }
       let colon = Colon.startingAt(index, in: text, limit: content.upperBound)
       if colon == 0 || colon == nil {
         index += 1
@@ -21,7 +25,6 @@ enum NameColonLayout: TurnLayout {
       return name.isEmpty || isTime
         ? nil : HeaderPlace(name: name, speech: Trim.spaces(behind..<content.upperBound, in: text))
     }
-    return nil
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -116,15 +116,17 @@ package enum Decoding {
   /// The next character of C0 (but white space), DEL, C1 (but NEL), U+FFFE or U+FFFF.
   private static func firstControl(in text: Span<UInt8>, from start: Int) -> (offset: Int, length: Int)? {
     var index = start
-    while index < text.count {
+    while true {
+      index = EightBytes.first(in: text, index..<text.count) {
+        $0.below(0x20) | $0.equal(0x7F) | $0.equal(0xC2) | $0.equal(0xEF)
+      }
+      guard index < text.count else { return nil }
       let byte = text[index]
-      if byte >= 0x20 && byte < 0x7F { index += 1; continue }
       if (byte < 0x20 && !(0x09...0x0D).contains(byte)) || byte == 0x7F { return (index, 1) }
       if byte == 0xC2, text[index + 1] < 0xA0, text[index + 1] != 0x85 { return (index, 2) }
       if byte == 0xEF, text[index + 1] == 0xBF, text[index + 2] >= 0xBE { return (index, 3) }
       index += 1
     }
-    return nil
   }
 
   private static func hex(_ byte: UInt8) -> String {

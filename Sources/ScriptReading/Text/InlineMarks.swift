@@ -1,4 +1,5 @@
 package import TalkScript
+import UnicodeText
 
 /// Takes what isn't spoken out of a paragraph: cues, times, emphasis marks and Markdown's backslashes.
 ///
@@ -25,7 +26,7 @@ package struct InlineMarks {
   /// The spoken text and what stood in it.
   package static func read(_ bytes: [UInt8], range: SourceRange) -> Result {
     guard needsReading(bytes.span) else {
-      return Result(paragraph: Paragraph(text: String(decoding: bytes, as: UTF8.self), range: range))
+      return Result(paragraph: Paragraph(text: String(validUTF8: bytes.span), range: range))
     }
     var reader = InlineMarks(source: bytes)
     reader.run()
@@ -42,14 +43,12 @@ package struct InlineMarks {
   }
 
   private static func needsReading(_ bytes: Span<UInt8>) -> Bool {
-    for index in bytes.indices {
-      switch bytes[index] {
-      case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "\\"), 0xEF:
-        return true
-      default: continue
-      }
+    let first = EightBytes.first(in: bytes, bytes.indices) { bytes in
+      let brackets = bytes.equal(UInt8(ascii: "(")) | bytes.equal(UInt8(ascii: "[")) | bytes.equal(0xEF)
+      let emphasis = bytes.equal(UInt8(ascii: "*")) | bytes.equal(UInt8(ascii: "_"))
+      return brackets | emphasis | bytes.equal(UInt8(ascii: "\\"))
     }
-    return false
+    return first < bytes.count
   }
 
   private mutating func run() {

@@ -1,4 +1,5 @@
 package import TalkScript
+import UnicodeText
 
 /// A script's text as UTF-8 bytes, with its lines found and places told by line and column.
 public struct SourceText: Sendable {
@@ -61,8 +62,8 @@ public struct SourceText: Sendable {
       column = columns[min(index, columns.count - 1)]
       start += min(index, columns.count - 1) * Self.stride
     }
-    let before = bytes.span.extracting(start..<max(start, offset))
-    for index in before.indices { column &+= before[index] & 0xC0 == 0x80 ? 0 : 1 }
+    let before = start..<max(start, offset)
+    column += before.count - EightBytes.countOfContinuing(in: bytes.span, before)
     return SourceLocation(line: line + 1, column: column)
   }
 
@@ -91,22 +92,23 @@ public struct SourceText: Sendable {
 
   /// The stretch of what stands on a line, counted from 0.
   package func range(ofLine line: Int) -> SourceRange {
-    let content = lines[line].content
-    return SourceRange(
-      location(of: content.lowerBound, onLine: line), location(of: content.upperBound, onLine: line))
+    SourceRange(start(ofLine: line), end(ofLine: line))
   }
+
+  /// The place where a line's words begin, the line counted from 0.
+  func start(ofLine line: Int) -> SourceLocation { location(of: lines[line].content.lowerBound, onLine: line) }
+
+  /// The place behind a line's last word, the line counted from 0.
+  func end(ofLine line: Int) -> SourceLocation { location(of: lines[line].content.upperBound, onLine: line) }
 
   private static func split(_ text: Span<UInt8>) -> [Line] {
     var lines: [Line] = []
     var start = 0
     var index = 0
-    while index < text.count {
-      let byte = text[index]
+    while true {
       // Line ends are control characters, NEL (C2 85), U+2028 or U+2029 (E2 80 A8/A9).
-      if byte > 0x0D && byte != 0xE2 && byte != 0xC2 {
-        index += 1
-        continue
-      }
+      index = EightBytes.first(in: text, index..<text.count) { $0.below(0x0E) | $0.equal(0xE2) | $0.equal(0xC2) }
+      guard index < text.count else { break }
       let length = lineEnd(in: text, at: index)
       if length > 0 {
         lines.append(Line(start: start, content: Trim.spaces(start..<index, in: text)))

@@ -10,13 +10,6 @@ struct Pauses: Hashable {
   /// Copy that is read: the mean over languages, where read speech was timed word by word.
   static let read = Pauses(comma: 200, sentence: 550, paragraph: 900)
 
-  /// The silence at a boundary.
-  func after(_ boundary: Boundary) -> Double {
-    switch boundary {
-    case .none: 0
-    case .clause: comma
-    case .sentence: sentence
-    case .paragraph: paragraph
-    }
-  }
+  /// The silences by the raw value of their boundary.
+  var byBoundary: InlineArray<4, Double> { [0, comma, sentence, paragraph] }
 }

@@ -27,7 +27,8 @@ struct TurnClock {
   private let forms: SpokenForms
   private var memo: SyllableMemo
   private var scanned: [ScannedWord] = []
-  private var syllables: [Int] = []
+  /// What each word of the turn takes, in syllables.
+  private var weights: [Int] = []
 
   init(language: LanguageTag, profile: LanguageProfile, lexicon: [LexiconEntry]) {
     self.profile = profile
@@ -43,57 +44,65 @@ struct TurnClock {
   /// Times a turn whose speaker takes `factor` times the language's constant, and pauses as the delivery wants it.
   mutating func time(_ turn: Turn, factor: Double, delivery: Delivery) -> Result {
     var result = Result()
-    var weights: [Int] = []
+    weights.removeAll(keepingCapacity: true)
     // A word and its space take some seven bytes in most languages, and five in few.
     let bytes = turn.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
     result.words.reserveCapacity(bytes / 5 + 4)
-    weights.reserveCapacity(bytes / 5 + 4)
     for (index, paragraph) in turn.paragraphs.enumerated() {
-      scan(paragraph, index: index, into: &result, weights: &weights)
+      scan(paragraph, index: index, into: &result)
     }
-    place(turn, weights: weights, factor: factor, pauses: profile.pauses(in: delivery), in: &result)
+    place(turn, factor: factor, pauses: profile.pauses(in: delivery), in: &result)
     return result
   }
 
   // MARK: Words
 
-  private mutating func scan(_ paragraph: Paragraph, index: Int, into result: inout Result, weights: inout [Int]) {
+  private mutating func scan(_ paragraph: Paragraph, index: Int, into result: inout Result) {
     let text = paragraph.text.utf8.span
     scanned.removeAll(keepingCapacity: true)
     scanner.scan(text, into: &scanned)
     var tokens: [SpokenToken] = []
     forms.tokens(in: text, into: &tokens)
+    let first = weights.count
     countSyllables(text, tokens)
-    var token = 0
-    for place in scanned.indices {
-      let word = scanned[place]
-      while token < tokens.count, tokens[token].range.upperBound <= word.start { token += 1 }
-      let next = place + 1 < scanned.count ? scanned[place + 1] : nil
-      let boundary = next == nil ? .paragraph : boundary(of: word, next: next, tokens, from: token, text)
-      result.words.append(
-        TimedWord(
-          paragraph: index, range: word.start..<word.end, start: 0, length: 0, boundary: boundary,
-          isSpoken: word.isSpoken, hasSpaceBefore: word.hasSpaceBefore))
-      weights.append(syllables[place])
-      result.syllables += syllables[place]
-      if word.isSpoken { result.wordCount += 1 }
+    for place in first..<weights.count { result.syllables += weights[place] }
+    let words = scanned.span
+    var spoken = 0
+    result.words.append(addingCapacity: words.count) { timed in
+      for place in words.indices {
+        let word = words[place]
+        timed.append(
+          TimedWord(
+            paragraph: index, range: word.start..<word.end, start: 0, length: 0,
+            boundary: place + 1 < words.count ? .none : .paragraph, isSpoken: word.isSpoken,
+            hasSpaceBefore: word.hasSpaceBefore))
+        if word.isSpoken { spoken += 1 }
+      }
     }
-    moveEndsToClosers(&result.words, from: result.words.count - scanned.count, text)
+    setBoundaries(in: &result.words, tokens, text)
+    result.wordCount += spoken
+    if spoken < words.count { moveEndsToClosers(&result.words, from: result.words.count - words.count, text) }
     result.spokenForms.append(tokens)
   }
 
-  /// Fills `syllables` with what each scanned word takes when spoken.
+  /// Adds to `weights` what each scanned word takes when spoken.
   private mutating func countSyllables(_ text: Span<UInt8>, _ tokens: [SpokenToken]) {
-    syllables.removeAll(keepingCapacity: true)
-    var token = 0
-    for word in scanned {
-      while token < tokens.count, tokens[token].range.upperBound <= word.start { token += 1 }
-      guard token < tokens.count, tokens[token].range.lowerBound < word.end else {
-        syllables.append(word.isSpoken ? memo.count(text, word.start..<word.end) : 0)
-        continue
+    let words = scanned
+    // The array leaves its place while words are counted, since counting changes the memo beside it.
+    var weights: [Int] = []
+    swap(&weights, &self.weights)
+    weights.append(addingCapacity: words.count) { weights in
+      var token = 0
+      for word in words {
+        while token < tokens.count, tokens[token].range.upperBound <= word.start { token += 1 }
+        if token < tokens.count, tokens[token].range.lowerBound < word.end {
+          weights.append(countAround(tokens, from: token, word, text))
+        } else {
+          weights.append(word.isSpoken ? memo.count(text, word.start..<word.end) : 0)
+        }
       }
-      syllables.append(countAround(tokens, from: token, word, text))
     }
+    self.weights = weights
   }
 
   /// The syllables of a word that tokens stand in: theirs, by the share of each that lies in it, and those around them.
@@ -131,8 +140,19 @@ struct TurnClock {
 
   // MARK: Boundaries
 
+  /// Sets the boundaries of the words that were scanned last; behind most words there is nothing.
+  private func setBoundaries(in words: inout [TimedWord], _ tokens: [SpokenToken], _ text: Span<UInt8>) {
+    let first = words.count - scanned.count
+    var token = 0
+    for place in scanned.indices.dropLast() where scanned[place].mark != .none {
+      while token < tokens.count, tokens[token].range.upperBound <= scanned[place].start { token += 1 }
+      words[first + place].boundary = boundary(
+        of: scanned[place], next: scanned[place + 1], tokens, from: token, text)
+    }
+  }
+
   private func boundary(
-    of word: ScannedWord, next: ScannedWord?, _ tokens: [SpokenToken], from first: Int, _ text: Span<UInt8>
+    of word: ScannedWord, next: ScannedWord, _ tokens: [SpokenToken], from first: Int, _ text: Span<UInt8>
   ) -> Boundary {
     // What is said as a whole is not parted.
     if let token = token(at: word.end - 1, tokens, from: first), token.range.upperBound > word.end { return .none }
@@ -142,12 +162,12 @@ struct TurnClock {
     case .none: return .none
     case .clause: return isGreekQuestion(word, text) ? .sentence : .clause
     case .certain: return .sentence
-    case .exclamation, .ellipsis: return next?.startsSmall == true ? .clause : .sentence
+    case .exclamation, .ellipsis: return next.startsSmall == true ? .clause : .sentence
     case .fullStop:
       if let token = token(at: word.end - 1, tokens, from: first) {
-        return token.mayEndSentence && next?.startsSmall == false ? .sentence : .none
+        return token.mayEndSentence && next.startsSmall == false ? .sentence : .none
       }
-      return isInitial(word, text) || (isShort(word) && next?.startsSmall == true) ? .none : .sentence
+      return isInitial(word, text) || (isShort(word) && next.startsSmall == true) ? .none : .sentence
     }
   }
 
@@ -192,7 +212,7 @@ struct TurnClock {
   /// Whether a word is a single letter with a full stop, as an initial is; a bracket or quotation mark may precede it.
   private func isInitial(_ word: ScannedWord, _ text: Span<UInt8>) -> Bool {
     let length = word.end - word.start
-    guard !word.startsSmall, length >= 2 else { return false }
+    guard !word.startsSmall, length > 1 else { return false }
     if length == 2 { return (0x41...0x5A).contains(text[word.start]) }
     let isASCII = (0x41...0x5A).contains(text[word.end - 2])
     let isWide = length >= 3 && (0xC3...0xD4).contains(text[word.end - 3]) && text[word.end - 2] & 0xC0 == 0x80
@@ -205,7 +225,7 @@ struct TurnClock {
 
   // MARK: Times
 
-  private func place(_ turn: Turn, weights: [Int], factor: Double, pauses: Pauses, in result: inout Result) {
+  private func place(_ turn: Turn, factor: Double, pauses: Pauses, in result: inout Result) {
     let estimated = Double(result.syllables) * profile.perSyllable * factor
     let total = result.wordCount > 0 ? max(Self.shortestTurn, estimated) : 0
     result.spoken = total
@@ -213,25 +233,34 @@ struct TurnClock {
       result.stated = turn.paragraphs.flatMap(\.cues).reduce(0) { $0 + Self.length($1) }
       return
     }
-    let silence = result.words.dropLast().reduce(0.0) { $0 + pauses.after($1.boundary) }
+    let lengths = pauses.byBoundary
+    // Where no word has a syllable of its own, as Russian "в", each takes the same.
+    let hasSyllables = result.syllables > 0
+    let shares = hasSyllables ? result.syllables : result.wordCount
+    var words = result.words.mutableSpan
+    var silence = 0.0
+    for index in 0..<words.count - 1 { silence += lengths[Int(words[index].boundary.rawValue)] }
     // Pauses take what they need, but never more than two fifths of the turn.
     let squeeze = silence > 0 ? min(1, 0.4 * total / silence) : 0
-    // Where no word has a syllable of its own, as Russian "в", each takes the same.
-    let shares = result.syllables > 0 ? weights : result.words.map { $0.isSpoken ? 1 : 0 }
-    let perShare = (total - silence * squeeze) / Double(max(1, shares.reduce(0, +)))
+    let perShare = (total - silence * squeeze) / Double(max(1, shares))
     var clock = 0.0
+    var stated = 0.0
     var cues = CueQueue(turn)
-    for index in result.words.indices {
-      let word = result.words[index]
-      let stated = cues.length(before: word.range.lowerBound, in: word.paragraph)
-      clock += stated
-      result.stated += stated
+    for index in words.indices {
+      var word = words[index]
+      if !cues.isEmpty {
+        let length = cues.length(before: word.range.lowerBound, in: word.paragraph)
+        clock += length
+        stated += length
+      }
       let start = Int64(clock + 0.5)
-      clock += Double(shares[index]) * perShare
-      result.words[index].startMilliseconds = start
-      result.words[index].lengthMilliseconds = UInt32(clamping: Int64(clock + 0.5) - start)
-      if index + 1 < result.words.count { clock += pauses.after(word.boundary) * squeeze }
+      clock += Double(hasSyllables ? weights[index] : word.isSpoken ? 1 : 0) * perShare
+      word.startMilliseconds = start
+      word.lengthMilliseconds = UInt32(clamping: Int64(clock + 0.5) - start)
+      words[index] = word
+      if index + 1 < words.count { clock += lengths[Int(word.boundary.rawValue)] * squeeze }
     }
+    result.stated += stated
     result.stated += cues.lengthOfRest()
   }
 
@@ -253,6 +282,9 @@ private struct CueQueue {
       cues += paragraph.cues.map { (index, $0.offset, TurnClock.length($0)) }
     }
   }
+
+  /// Whether all were handed out.
+  var isEmpty: Bool { next == cues.count }
 
   /// The length of all cues that stand before a word and were not handed out yet.
   mutating func length(before offset: Int, in paragraph: Int) -> Double {

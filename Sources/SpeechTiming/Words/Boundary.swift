@@ -28,7 +28,14 @@ enum EndMark: UInt8 {
   case certain
 
   /// Looks at the end of some bytes of UTF-8.
+  @inline(__always)
   static func ending(_ text: Span<UInt8>, _ range: Range<Int>) -> EndMark {
+    // Most words end in a letter.
+    if !range.isEmpty, text[range.upperBound - 1].isASCIILetter { return .none }
+    return read(text, range)
+  }
+
+  private static func read(_ text: Span<UInt8>, _ range: Range<Int>) -> EndMark {
     var end = range.upperBound
     while end > range.lowerBound {
       let byte = text[end - 1]

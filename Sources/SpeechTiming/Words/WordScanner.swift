@@ -16,6 +16,24 @@ struct ScannedWord {
   var hasSpaceBefore: Bool
 }
 
+/// What sorts of bytes stand in sixty-four of a text, a bit for each byte, the first one lowest.
+private struct ByteBlock {
+  /// White space and control characters of ASCII.
+  private(set) var spaces: UInt64 = 0
+  /// The beginnings of characters that may be spaces, or belong to scripts that have none.
+  private(set) var wide: UInt64 = 0
+
+  /// Looks at a text from a place on; what lies behind its end is no space and nothing else.
+  @inline(__always)
+  init(_ text: Span<UInt8>, at place: Int) {
+    for step in 0..<8 where place + 8 * step < text.count {
+      let bytes = EightBytes(text, at: place + 8 * step)
+      spaces |= EightBytes.packed(bytes.below(0x21)) << UInt64(8 * step)
+      wide |= EightBytes.packed(bytes.wide(from: 0xE0) | bytes.equal(0xC2)) << UInt64(8 * step)
+    }
+  }
+}
+
 /// Cuts a paragraph into words: at white space, and in scripts without spaces where words end and lines may break.
 struct WordScanner {
   private let breaks: BreakFinder?
@@ -28,9 +46,46 @@ struct WordScanner {
 
   /// Appends the words of a paragraph, in order.
   func scan(_ text: Span<UInt8>, into words: inout [ScannedWord]) {
-    var index = 0
-    let count = text.count
-    while index < count {
+    var start = 0
+    // Whether the byte before the block is a space; bit 0 says so, as in the block's own bits.
+    var before: UInt64 = 1
+    var isCareful = false
+    for place in stride(from: 0, to: text.count, by: 64) {
+      let block = ByteBlock(text, at: place)
+      var edges = block.spaces ^ (block.spaces << 1 | before)
+      before = block.spaces >> 63
+      var seen: UInt64 = 0
+      while edges != 0 {
+        let bit = edges & (0 &- edges)
+        edges ^= bit
+        if block.spaces & bit == 0 {
+          start = place + bit.trailingZeroBitCount
+          isCareful = false
+        } else {
+          isCareful = isCareful || block.wide & (bit &- 1) & ~seen != 0
+          append(text, start..<(place + bit.trailingZeroBitCount), isCareful: isCareful, to: &words)
+        }
+        seen = bit &- 1
+      }
+      isCareful = isCareful || block.wide & ~seen != 0
+    }
+    if before == 0, start < text.count { append(text, start..<text.count, isCareful: isCareful, to: &words) }
+  }
+
+  /// Appends what stands between two spaces of ASCII: a word, unless it holds a character that may part words.
+  @inline(__always)
+  private func append(_ text: Span<UInt8>, _ range: Range<Int>, isCareful: Bool, to words: inout [ScannedWord]) {
+    if isCareful {
+      scanWide(text, range, into: &words)
+    } else {
+      words.append(Self.word(text, range, hasSpaceBefore: true))
+    }
+  }
+
+  /// Appends the words of a stretch in which spaces beyond ASCII or scripts without spaces may stand.
+  private func scanWide(_ text: Span<UInt8>, _ range: Range<Int>, into words: inout [ScannedWord]) {
+    var index = range.lowerBound
+    while index < range.upperBound {
       let space = Self.spaceLength(text, index)
       if space > 0 {
         index += space
@@ -38,7 +93,7 @@ struct WordScanner {
       }
       let start = index
       var isUnspaced = false
-      while index < count {
+      while index < range.upperBound {
         let byte = text[index]
         if byte > 0x20 && byte < 0xC2 {
           index += 1

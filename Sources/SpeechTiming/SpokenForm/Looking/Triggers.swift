@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// Finds the places of a text where something may have to be said differently, in one pass over its bytes.
 ///
 /// Digits and signs are such places, and so are two capitals in a row, a full stop inside a word or behind a known
@@ -51,12 +53,17 @@ struct Triggers {
   func next(in text: Span<UInt8>, _ range: Range<Int>) -> Int {
     let sorts = sorts.span
     var place = range.lowerBound
-    while place < range.upperBound {
+    while true {
+      place = EightBytes.first(in: text, place..<range.upperBound) { bytes in
+        // Small letters, spaces and commas make up most of a text, and after C3 come the accented ones of Latin.
+        let isPlain = bytes.equal(0x20) | bytes.equal(UInt8(ascii: ",")) | bytes.equal(0xC3)
+        return (bytes.below(0x60) | bytes.wide(from: 0xC2)) & ~isPlain
+      }
+      guard place < range.upperBound else { return place }
       let sort = sorts[Int(text[place])]
       if sort != Sort.plain, let found = trigger(sort, at: place, in: text, range) { return found }
       place += 1
     }
-    return range.upperBound
   }
 
   /// Behind a place where no rule found anything: behind the digits or letters there, or the character.

@@ -8,6 +8,8 @@ struct AbbreviationTable: Sendable {
   /// The hashes of all first parts, full stop not counted.
   private let hashes: HashFilter
   private let shortHashes: HashFilter
+  /// The longest short form in bytes.
+  private let longestShortForm: Int
 
   init(_ text: String, shortForms: String) {
     var table: [String: [Abbreviation]] = [:]
@@ -29,6 +31,7 @@ struct AbbreviationTable: Sendable {
     self.shortForms = Dictionary(
       TableText.rows(shortForms).flatMap { row in row.written.map { ($0, row.said) } },
       uniquingKeysWith: { first, _ in first })
+    longestShortForm = self.shortForms.keys.map(\.utf8.count).max() ?? 0
     var shortHashes = HashFilter()
     for written in self.shortForms.keys { shortHashes.insert(written.utf8) }
     self.shortHashes = shortHashes
@@ -58,7 +61,7 @@ struct AbbreviationTable: Sendable {
     var hash = HashFilter.seed
     var last = place
     while last < end, text[last].isASCIILetter || text[last] >= 0x80 {
-      guard last - place < Self.longest else { return false }
+      guard last - place < longestShortForm else { return false }
       HashFilter.add(text[last], to: &hash)
       last += 1
     }
