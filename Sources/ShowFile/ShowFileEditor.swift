@@ -1,5 +1,5 @@
-public import SpeechTiming
-public import TalkScript
+import SpeechTiming
+import TalkScript
 import Yams
 
 /// Puts paces into a show file's text and leaves everything else, comments too, as it stands.

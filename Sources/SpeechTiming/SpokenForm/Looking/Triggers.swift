@@ -55,9 +55,10 @@ struct Triggers {
     var place = range.lowerBound
     while true {
       place = EightBytes.first(in: text, place..<range.upperBound) { bytes in
-        // Small letters, spaces and commas make up most of a text, and after C3 come the accented ones of Latin.
+        // Small letters, spaces and commas make up most of a text, and after C3 come the accented ones of Latin. Of all
+        // that stands behind the letters in ASCII, only ~ is said.
         let isPlain = bytes.equal(0x20) | bytes.equal(UInt8(ascii: ",")) | bytes.equal(0xC3)
-        return (bytes.below(0x60) | bytes.wide(from: 0xC2)) & ~isPlain
+        return (bytes.below(0x60) | bytes.equal(UInt8(ascii: "~")) | bytes.wide(from: 0xC2)) & ~isPlain
       }
       guard place < range.upperBound else { return place }
       let sort = sorts[Int(text[place])]
