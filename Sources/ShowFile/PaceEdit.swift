@@ -28,7 +28,7 @@ public struct PaceEntry: Hashable, Sendable {
   var member: [String] {
     guard let name else { return [] }
     var lines = ["- name: \(YAMLText.scalar(name))"]
-    if !aliases.isEmpty { lines.append("  aliases: [\(aliases.map(YAMLText.scalar).joined(separator: ", "))]") }
+    if !aliases.isEmpty { lines.append("  aliases: \(YAMLText.list(aliases))") }
     return lines + ["  pace: \(yaml)"]
   }
 
@@ -49,6 +49,11 @@ enum YAMLText {
     isPlain(text) ? text : "\"" + text.unicodeScalars.map(escaped).joined() + "\""
   }
 
+  /// Some texts as a list on one line.
+  static func list(_ texts: [String]) -> String {
+    "[\(texts.map { scalar($0) }.joined(separator: ", "))]"
+  }
+
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first.properties.isAlphabetic, text.unicodeScalars.last != " " else {
       return false
@@ -66,7 +71,7 @@ enum YAMLText {
     case "\t": "\\t"
     case _
     where scalar.properties.generalCategory == .control || scalar.value == 0x2028 || scalar.value == 0x2029
-      || scalar.value == 0xFEFF:
+      || [0xFEFF, 0xFFFE, 0xFFFF].contains(scalar.value):
       "\\u" + String(repeating: "0", count: 4 - String(scalar.value, radix: 16).count)
         + String(scalar.value, radix: 16, uppercase: true)
     default: String(Character(scalar))

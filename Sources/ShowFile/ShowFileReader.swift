@@ -112,7 +112,7 @@ private struct ShowWalk {
   }
 
   private mutating func checked(_ pace: Pace, _ node: Node) -> Pace? {
-    guard (0.25...4).contains(pace.factor) else {
+    guard Pace.factors.contains(pace.factor) else {
       error(node, "a pace's factor lies between 0.25 and 4; 1 is the language's own pace")
       return nil
     }
@@ -161,7 +161,7 @@ private struct ShowWalk {
       return []
     }
     // A key without a value says nothing.
-    return mapping.map { ($0.key, $0.value) }.filter { $0.1.scalar?.string.isEmpty != true || $0.1.null == nil }
+    return mapping.map { ($0.key, $0.value) }.filter { $0.1.null == nil }
   }
 
   private mutating func list(_ node: Node, _ name: String) -> [Node] {

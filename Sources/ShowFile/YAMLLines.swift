@@ -1,142 +1,174 @@
 import Yams
 
 /// The lines of a YAML text, changed where a key is put in.
+///
+/// A node's mark is good until the first change; compose the text anew before the next.
 struct YAMLLines {
-  private var lines: [String]
+  /// A line, and what ends it: lines that nobody changes keep their own ends.
+  private struct Line {
+    var text: String
+    var end: String
+
+    var scalars: [Unicode.Scalar] { Array(text.unicodeScalars) }
+    var indent: Int { text.unicodeScalars.prefix { $0 == " " }.count }
+    /// Whether it is an entry of a list whose dashes stand at an indentation.
+    func isEntry(at indent: Int) -> Bool {
+      let rest = text.unicodeScalars.dropFirst(indent)
+      return self.indent == indent && rest.first == "-" && [" ", nil].contains(rest.dropFirst().first)
+    }
+    /// Whether it holds nothing but space or a comment.
+    var isBlank: Bool { text.unicodeScalars.first { $0 != " " && $0 != "\t" }.map { $0 == "#" } ?? true }
+  }
+
+  /// What ends a line for the YAML parser, whose line numbers these have to be.
+  private static let breaks: Set<Unicode.Scalar> = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
+
+  private var lines: [Line] = []
   private let lineEnd: String
 
   init(_ text: String) {
-    let scalars = text.unicodeScalars
-    lineEnd = scalars.contains("\r") ? "\r\n" : "\n"
-    lines = scalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      String(line.last == "\r" ? line.dropLast() : line)
+    var rest = text.unicodeScalars[...]
+    var line = String.UnicodeScalarView()
+    while let scalar = rest.popFirst() {
+      guard Self.breaks.contains(scalar) else {
+        line.append(scalar)
+        continue
+      }
+      let isPair = scalar == "\r" && rest.first == "\n"
+      if isPair { rest.removeFirst() }
+      lines.append(Line(text: String(line), end: isPair ? "\r\n" : String(Character(scalar))))
+      line = String.UnicodeScalarView()
     }
-    while lines.last?.isEmpty == true { lines.removeLast() }
+    if !line.isEmpty { lines.append(Line(text: String(line), end: "")) }
+    lineEnd = lines.first.map(\.end) == "\r\n" ? "\r\n" : "\n"
   }
 
-  /// The whole text, its last line ended.
-  var text: String { lines.map { $0 + lineEnd }.joined() }
+  /// The whole text.
+  var text: String { lines.map { $0.text + $0.end }.joined() }
 
   /// Appends a line.
-  mutating func append(_ line: String) { lines.append(line) }
+  mutating func append(_ line: String) { insert([line], at: lines.count) }
 
-  /// Sets a key's value: over the value that it has, or on a new line behind another key's.
+  /// Sets a key's value: over the value that it has, or behind another key's.
   /// - Returns: whether the text was such that it could be done.
   mutating func put(_ key: String, _ value: String, into mapping: Node.Mapping, behind neighbour: String) -> Bool {
-    if let old = mapping.first(where: { $0.key.string == key }) { return replace(old.key, old.value, with: value) }
+    let isFlow = isFlow(mapping.mark)
+    if let old = mapping.first(where: { $0.key.string == key }) {
+      return replace(old.key, old.value, with: value, inFlow: isFlow)
+    }
     let pairs = Array(mapping)
-    guard let before = pairs.first(where: { $0.key.string == neighbour }) ?? pairs.last,
-      let place = before.key.mark, let end = endOfValue(before.key, before.value)
+    guard let before = pairs.first(where: { $0.key.string == neighbour }) ?? pairs.last, let place = before.key.mark,
+      lines.indices.contains(place.line - 1)
     else { return false }
-    if mapping.style == .flow {
-      guard let close = end.column else { return false }
-      insert(", \(key): \(value)", line: end.line, column: close)
+    if isFlow {
+      guard let end = endOnLine(before.key, before.value) else { return false }
+      splice(", \(key): \(value)", line: place.line, end..<end)
     } else {
-      lines.insert(String(repeating: " ", count: place.column - 1) + "\(key): \(value)", at: end.line)
+      insert([String(repeating: " ", count: place.column - 1) + "\(key): \(value)"], at: endOfBlock(place))
     }
     return true
   }
 
-  /// Appends an entry to the list that stands under a key, which is made where it isn't there.
-  mutating func append(_ entry: [String], toListAt list: Node?, key: String) -> Bool {
-    guard let list, list.null == nil || list.sequence != nil, let first = list.sequence?.first else {
-      guard list == nil || list?.null != nil else { return false }
-      // A key without a value, such as "cast:", holds the list from now on.
-      if let line = lines.firstIndex(where: { $0.hasPrefix("\(key):") }) {
-        lines.insert(contentsOf: entry.map { "  " + $0 }, at: line + 1)
-      } else {
-        lines += ["\(key):"] + entry.map { "  " + $0 }
-      }
+  /// Appends entries to the list that stands under a key; the key is made at the end where it isn't there.
+  mutating func append(_ entries: [String], to pair: (key: Node, value: Node)?, key: String) -> Bool {
+    guard let pair else {
+      insert(["\(key):"] + entries.map { "  " + $0 }, at: lines.count)
       return true
     }
-    guard list.sequence?.style != .flow, let mark = first.mark, let dash = dash(before: mark) else { return false }
-    var end = mark.line
-    // The list goes on while lines are indented as its entries are, or more.
-    var last = mark.line
-    while end < lines.count {
-      let line = lines[end].unicodeScalars
-      let indent = line.prefix { $0 == " " }.count
-      let isBlank = line.count == indent || line.dropFirst(indent).first == "#"
-      if !isBlank {
-        guard indent > dash || (indent == dash && line.dropFirst(indent).first == "-") else { break }
-        last = end + 1
-      }
-      end += 1
+    guard let first = pair.value.sequence?.first else { return fill(pair, with: entries) }
+    guard !isFlow(pair.value.mark), let mark = first.mark, let dash = dash(before: mark) else {
+      return false
     }
-    lines.insert(contentsOf: entry.map { String(repeating: " ", count: dash) + $0 }, at: last)
+    // The list goes on while lines are indented as its entries are, or more.
+    let end = end(after: mark.line) { $0.indent > dash || $0.isEntry(at: dash) }
+    insert(entries.map { String(repeating: " ", count: dash) + $0 }, at: end)
     return true
+  }
+
+  /// Whether a node is written with brackets, by its mark; the parser doesn't keep the style of what it has read.
+  func isFlow(_ mark: Mark?) -> Bool {
+    guard let mark, lines.indices.contains(mark.line - 1) else { return false }
+    var rest = lines[mark.line - 1].scalars.dropFirst(mark.column - 1)
+    // An anchor or a tag stands before.
+    while let first = rest.first, first == "&" || first == "!" {
+      rest = rest.drop { $0 != " " }.drop { $0 == " " }
+    }
+    return rest.first == "{" || rest.first == "["
+  }
+
+  // MARK: Changes
+
+  /// Puts entries under a key that holds nothing yet, as `cast:` or `cast: []`.
+  private mutating func fill(_ pair: (key: Node, value: Node), with entries: [String]) -> Bool {
+    guard pair.value.null != nil || pair.value.sequence != nil, let place = pair.key.mark,
+      let start = pair.value.mark, start.line == place.line, let end = endOnLine(pair.key, pair.value)
+    else { return false }
+    splice("", line: place.line, (start.column - 1)..<end)
+    insert(entries.map { String(repeating: " ", count: place.column + 1) + $0 }, at: place.line)
+    return true
+  }
+
+  private mutating func replace(_ key: Node, _ old: Node, with value: String, inFlow: Bool) -> Bool {
+    guard let place = key.mark, let start = old.mark, lines.indices.contains(place.line - 1) else { return false }
+    let line = lines[place.line - 1].scalars
+    if let end = endOnLine(key, old) {
+      let touches = line[..<(start.column - 1)].last == ":"
+      splice(touches ? " " + value : value, line: place.line, (start.column - 1)..<end)
+    } else {
+      guard !inFlow, let colon = line[(place.column - 1)...].firstIndex(of: ":") else { return false }
+      let end = endOfBlock(place)
+      splice(" " + value, line: place.line, (colon + 1)..<line.count)
+      lines.removeSubrange(place.line..<end)
+    }
+    return true
+  }
+
+  private mutating func insert(_ new: [String], at index: Int) {
+    // The last line of a file may have no end.
+    if index > 0, lines[index - 1].end.isEmpty { lines[index - 1].end = lineEnd }
+    lines.insert(contentsOf: new.map { Line(text: $0, end: lineEnd) }, at: index)
+  }
+
+  private mutating func splice(_ text: String, line: Int, _ columns: Range<Int>) {
+    let old = lines[line - 1].scalars
+    lines[line - 1].text = Self.text(old[..<columns.lowerBound]) + text + Self.text(old[columns.upperBound...])
   }
 
   // MARK: Places
 
-  /// The place behind a value: the line below it, or the column where it ends on its line (both counted from 0).
-  private struct End {
-    var line: Int
-    var column: Int?
+  /// The index behind the last line of a key's value, all of which is indented further than the key; the entries of a
+  /// list may stand right below it.
+  private func endOfBlock(_ key: Mark) -> Int {
+    end(after: key.line) { $0.indent >= key.column || $0.isEntry(at: key.column - 1) }
   }
 
-  private mutating func replace(_ key: Node, _ old: Node, with value: String) -> Bool {
-    guard let place = key.mark, let start = old.mark, let end = endOfValue(key, old) else { return false }
-    if let column = end.column, start.line == place.line {
-      let line = Array(lines[start.line - 1].unicodeScalars)
-      lines[start.line - 1] =
-        Self.text(line[..<(start.column - 1)]) + value + Self.text(line[column...])
-    } else {
-      let line = Array(lines[place.line - 1].unicodeScalars)
-      guard let colon = line[(place.column - 1)...].firstIndex(of: ":") else { return false }
-      lines.replaceSubrange((place.line - 1)..<end.line, with: [Self.text(line[...colon]) + " " + value])
+  /// The index behind the last of the lines that belong to the line before, given by number; comments and blank lines
+  /// belong to it where such lines follow.
+  private func end(after line: Int, where belongs: (Line) -> Bool) -> Int {
+    var last = line
+    for index in lines.indices.dropFirst(line) where !lines[index].isBlank {
+      guard belongs(lines[index]) else { break }
+      last = index + 1
     }
-    return true
+    return last
   }
 
-  private func endOfValue(_ key: Node, _ value: Node) -> End? {
-    guard let place = key.mark, let start = value.mark, lines.indices.contains(start.line - 1) else { return nil }
-    if start.line == place.line {
-      let line = Array(lines[start.line - 1].unicodeScalars)
-      guard start.column - 1 <= line.count, let end = endOnLine(line, from: start.column - 1, value) else { return nil }
-      return End(line: start.line, column: end)
-    }
-    // A block below its key: all lines that are indented further.
-    var end = place.line
-    while end < lines.count {
-      let line = lines[end].unicodeScalars
-      let indent = line.prefix { $0 == " " }.count
-      guard indent == line.count || indent >= place.column else { break }
-      end += 1
-    }
-    while end > place.line, lines[end - 1].unicodeScalars.allSatisfy({ $0 == " " }) { end -= 1 }
-    return End(line: end, column: nil)
-  }
-
-  /// Where a value ends that starts on a line; `nil` when it goes on below.
-  private func endOnLine(_ line: [Unicode.Scalar], from start: Int, _ value: Node) -> Int? {
-    if value.mapping != nil || value.sequence != nil {
-      var depth = 0
-      var quote: Unicode.Scalar?
-      for index in start..<line.count {
-        if let open = quote {
-          if line[index] == open { quote = nil }
-          continue
-        }
-        switch line[index] {
-        case "\"", "'": quote = line[index]
-        case "{", "[": depth += 1
-        case "}", "]":
-          depth -= 1
-          if depth == 0 { return index + 1 }
-        default: break
-        }
-      }
-      return nil
-    }
-    guard let scalar = value.scalar else { return nil }
+  /// The column behind a value that starts and ends on its key's line, counted from 0.
+  private func endOnLine(_ key: Node, _ value: Node) -> Int? {
+    // A reference's mark is that of what it refers to.
+    guard let place = key.mark, let start = value.mark, start.line == place.line, start.column > place.column,
+      lines.indices.contains(start.line - 1)
+    else { return nil }
+    let line = lines[start.line - 1].scalars
+    let first = start.column - 1
+    guard first <= line.count else { return nil }
+    guard let scalar = value.scalar else { return YAMLFlow.endOfCollection(line, from: first) }
     switch scalar.style {
     case .plain, .any:
-      let end = start + scalar.string.unicodeScalars.count
-      return end <= line.count && Self.text(line[start..<end]) == scalar.string ? end : nil
-    case .doubleQuoted, .singleQuoted:
-      guard start < line.count else { return nil }
-      return line[(start + 1)...].firstIndex(of: line[start]).map { $0 + 1 }
+      let end = first + scalar.string.unicodeScalars.count
+      guard end <= line.count, Self.text(line[first..<end]) == scalar.string else { return nil }
+      return end
+    case .doubleQuoted, .singleQuoted: return YAMLFlow.endOfQuote(line, from: first)
     default: return nil
     }
   }
@@ -144,12 +176,7 @@ struct YAMLLines {
   /// The column of the dash before a list's entry.
   private func dash(before mark: Mark) -> Int? {
     guard lines.indices.contains(mark.line - 1) else { return nil }
-    return Array(lines[mark.line - 1].unicodeScalars).prefix(mark.column).lastIndex(of: "-")
-  }
-
-  private mutating func insert(_ text: String, line: Int, column: Int) {
-    let old = Array(lines[line - 1].unicodeScalars)
-    lines[line - 1] = Self.text(old[..<column]) + text + Self.text(old[column...])
+    return lines[mark.line - 1].scalars.prefix(mark.column - 1).lastIndex(of: "-")
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -14,6 +14,9 @@ public struct Pace: Hashable, Sendable {
     self.spread = spread
   }
 
+  /// The factors that a show file may state: beyond them nobody speaks.
+  package static let factors = 0.25...4.0
+
   /// The pace within the bounds of human speech; `nil` when its factor is no pace at all.
   var sensible: Pace? {
     guard factor.isFinite, factor > 0 else { return nil }
