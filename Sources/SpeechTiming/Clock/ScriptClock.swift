@@ -31,7 +31,7 @@ private struct ScriptClock {
     let profile = LanguageProfile.profile(of: script.language)
     spread = profile.spread
     cast = script.speakers.map { SpeakerClock($0, options, profile.spread) }
-    spreads = cast.map(\.spread)
+    spreads = cast.map(\.spread) + [SpeakerClock.unknown(spread).spread]
     clock = TurnClock(language: script.language, profile: profile, lexicon: options.lexicon)
     whole = LengthSum(speakers: script.speakers.count)
   }

@@ -22,6 +22,7 @@ struct Spread: Hashable {
 
   /// Seconds of talk that weigh as much as the language's constant when a pace is learned.
   static let shrinkage = 30.0
+
   /// The variance of the noise of a single turn, as a share of its length squared.
   func noise(seconds: Double) -> Double {
     turn * turn + second * second / max(seconds, 1.5)
@@ -43,8 +44,8 @@ struct Spread: Hashable {
     guard let seconds = pace.seconds else { return SpeakerSpread(shared: episode, own: day) }
     let weight = Self.weight(heard: seconds)
     let unheard = (1 - weight) * (1 - weight)
-    // The turns that a pace was learned from were noisy themselves.
-    let learned = weight * weight * second * second / max(seconds, 1.5)
+    // The turns that a pace was learned from were noisy themselves: weight² × second² ÷ seconds.
+    let learned = weight * (1 - weight) / Self.shrinkage * second * second
     return SpeakerSpread(
       shared: (unheard * common + episode * episode).squareRoot(),
       own: (unheard * speaker * speaker + day * day + learned).squareRoot())
