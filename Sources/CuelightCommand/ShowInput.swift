@@ -23,7 +23,11 @@ struct ShowInput {
       printer.printError(error.message, file: file.name)
       throw ExitCode.noInput
     }
-    let text = String(decoding: bytes, as: UTF8.self)
+    // Mended text would be written back by “learn”, and the file damaged for good.
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      printer.printError("the show file isn't UTF-8; save it as UTF-8", file: file.name)
+      throw ExitCode.unreadableScript
+    }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let line: (Int) -> String? = { lines.indices.contains($0 - 1) ? lines[$0 - 1] : nil }
     do {

@@ -44,8 +44,9 @@ struct Learn: ParsableCommand {
     let file = InputFile(path: into)
     let before = file.exists ? try ShowInput(file, printer) : ShowInput()
     let input = try RecordingInput(timed, language: language ?? before.show.language, printer, isQuiet: quiet)
+    let show = before.show
     let learner = PaceLearner(
-      cast: before.show.cast, paces: before.show.paces, showPace: before.show.pace, lexicon: before.show.lexicon)
+      cast: show.cast, paces: show.paces, showPace: show.pace, deliveries: show.deliveries, lexicon: show.lexicon)
     let lessons = learner.learn(input.recordings)
     printer.print(lessons.diagnostics, file: into) { _ in nil }
     guard !lessons.speakers.isEmpty else {

@@ -43,9 +43,10 @@ struct FitTable: Encodable {
         ])
     }
     lines += [
-      "", "ms/syl: milliseconds a syllable, pauses inside a turn included, the mean over shows.",
-      "show, speaker, day: how shows, the speakers of a show, and one speaker from episode",
-      "to episode differ (standard deviations). turn: the noise of a turn, ÷ √seconds.",
+      "", "ms/syl: milliseconds a syllable, pauses in turns included; the mean over shows.",
+      "show, speaker, day: how shows, the speakers of a show, and one speaker from",
+      "episode to episode differ (standard deviations).",
+      "turn: the noise of a turn, ÷ √seconds.",
     ]
     return lines.map { Column.trimmed($0) }.joined(separator: "\n") + "\n"
   }

@@ -44,6 +44,15 @@ struct LearnReport: Encodable {
     }
   }
 
+  /// What was left out, a reason a line.
+  static func lines(_ omissions: [Omission]) -> [String] {
+    omissions.enumerated().map { index, one in
+      let turns = "\(ClockText.grouped(one.turns)) \(one.turns == 1 ? "turn" : "turns") \(one.reason)"
+      let isLast = index == omissions.count - 1
+      return Column.left(index == 0 ? "Left out:" : "", 10) + turns + (isLast ? "." : ",")
+    }
+  }
+
   /// The report for a terminal.
   func text() -> String {
     var lines = [Self.row("Speaker", "Factor", "Spread", "Known", "Heard", "Turns", "Recordings")]
@@ -55,12 +64,7 @@ struct LearnReport: Encodable {
         String(voice.recordings))
     }
     lines += ["", "A factor below 1 is brisker than the language's pace, above 1 calmer."]
-    if !leftOut.isEmpty {
-      lines.append(
-        "Left out: "
-          + leftOut.map { "\(ClockText.grouped($0.turns)) \($0.turns == 1 ? "turn" : "turns") \($0.reason)" }.joined(
-            separator: ", ") + ".")
-    }
+    lines += Self.lines(leftOut)
     if let into { lines.append("Written to \(into).") }
     return lines.map { Column.trimmed($0) }.joined(separator: "\n") + "\n"
   }

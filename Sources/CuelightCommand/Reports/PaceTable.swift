@@ -82,14 +82,9 @@ struct PaceTable {
   }
 
   private func notes() -> [String] {
-    var lines = [
+    [
       "Within: how often what was heard lies between low and high; 80 % is right.",
       "A language's episodes: the mean over shows. Turns: those of 3 seconds and more.",
-    ]
-    if !report.leftOut.isEmpty {
-      let reasons = report.leftOut.map { "\(ClockText.grouped($0.turns)) \($0.reason)" }
-      lines.append("Turns left out: \(reasons.joined(separator: ", ")).")
-    }
-    return lines
+    ] + LearnReport.lines(report.leftOut)
   }
 }

@@ -41,23 +41,27 @@ public struct PaceLearner: Sendable {
   private let paces: [String: Pace]
   private let showPace: Pace?
   private let cast: [CastMember]
-  private let lexicon: [LexiconEntry]
+  private let options: TimingOptions
 
   /// Makes a learner that knows a show's cast and paces.
+  ///
+  /// - Parameters:
+  ///   - deliveries: what the show says of them: a narrator's pace is learned beside what narrators take there.
   public init(
-    cast: [CastMember] = [], paces: [String: Pace] = [:], showPace: Pace? = nil, lexicon: [LexiconEntry] = []
+    cast: [CastMember] = [], paces: [String: Pace] = [:], showPace: Pace? = nil, deliveries: [Delivery: Double] = [:],
+    lexicon: [LexiconEntry] = []
   ) {
     self.cast = cast
     self.paces = paces
     self.showPace = showPace
-    self.lexicon = lexicon
+    options = TimingOptions(deliveries: deliveries, lexicon: lexicon)
   }
 
   /// Learns from some recordings.
   public func learn(_ recordings: [Recording]) -> Lessons {
     let names = SpeakerNames(recordings, cast: cast)
     let measured = recordings.map {
-      MeasuredRecording($0, options: TimingOptions(lexicon: lexicon), names: names.canonical)
+      MeasuredRecording($0, options: options, names: names.canonical)
     }
     var diagnostics = names.joined.map { short, long in
       Diagnostic(
@@ -65,11 +69,8 @@ public struct PaceLearner: Sendable {
     }
     var lessons: [Lesson] = []
     for (name, samples) in Self.samples(measured) {
-      if let name, SpeakerNames.isLabel(name), samples.count > 1 {
-        diagnostics.append(
-          Diagnostic(
-            .note, "speaker-label",
-            "“\(name)” stands in \(samples.count) recordings, but need not be the same person: left out"))
+      if let name, SpeakerNames.isLabel(name), samples.count > 1 || knownPace(of: name) != nil {
+        diagnostics.append(Self.labelNote(name, samples.count))
         continue
       }
       lessons.append(lesson(name, samples, names, in: recordings[0].language))
@@ -83,6 +84,13 @@ public struct PaceLearner: Sendable {
     }
     let leftOut = measured.reduce(into: [:]) { sum, one in sum.merge(one.leftOut, uniquingKeysWith: +) }
     return Lessons(speakers: lessons, leftOut: leftOut, diagnostics: diagnostics)
+  }
+
+  /// A note on a label that came up before, in these recordings or in those that the show file's paces are from.
+  private static func labelNote(_ name: String, _ recordings: Int) -> Diagnostic {
+    let place = recordings > 1 ? "in \(recordings) recordings" : "in the show file, too"
+    return Diagnostic(
+      .note, "speaker-label", "“\(name)” stands \(place), but need not be the same person: left out")
   }
 
   // MARK: Samples
@@ -119,9 +127,12 @@ public struct PaceLearner: Sendable {
     let estimated = samples.reduce(0) { $0 + $1.estimated }
     let usual = LanguageProfile.profile(of: language).spread
     let own = Pace(
-      factor: heard / estimated, seconds: heard, spread: spread(samples, usual, before: known))
+      factor: heard / estimated, seconds: heard, spread: min(1, spread(samples, usual, before: known)))
+    var pace = own.merged(with: known)
+    // A lone "Yes." that takes three seconds is kept, and is nobody's pace.
+    pace.factor = min(max(pace.factor, Pace.factors.lowerBound), Pace.factors.upperBound)
     return Lesson(
-      name: name, pace: own.merged(with: known), known: known, heard: .milliseconds(Int64((heard * 1000).rounded())),
+      name: name, pace: pace, known: known, heard: .milliseconds(Int64((heard * 1000).rounded())),
       turns: samples.reduce(0) { $0 + $1.turns }, recordings: samples.count,
       aliases: names.joined.filter { $0.long == name }.map(\.short))
   }

@@ -12,7 +12,8 @@ public struct SpeakerNames: Sendable {
   /// Transcripts introduce a speaker by the full name and go on with the first one.
   public init(_ recordings: [Recording], cast: [CastMember] = []) {
     for member in cast {
-      for alias in member.aliases { canonical[alias] = member.name }
+      // Somebody's name is nobody else's alias.
+      for alias in member.aliases where !cast.contains(where: { $0.name == alias }) { canonical[alias] = member.name }
     }
     let spoken = Set(recordings.flatMap { $0.turns.compactMap(\.speaker) }.map { canonical[$0] ?? $0 })
     let known = spoken.union(cast.map(\.name)).filter { !Self.isLabel($0) }
@@ -32,7 +33,26 @@ public struct SpeakerNames: Sendable {
   /// Whether a name is only a label that programs give, such as `Speaker 1`, `SPEAKER_00`, `Unknown Speaker` or `???`:
   /// the same label in two recordings need not be the same person.
   public static func isLabel(_ name: String) -> Bool {
-    let word = name.lowercased().filter { $0.isLetter }
-    return word.isEmpty || ["speaker", "unknown", "unknownspeaker", "sprecher", "spk", "s"].contains(word)
+    let parts = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let words = parts.map { String($0.filter { $0.isLetter }) }.filter { !$0.isEmpty }
+    guard let first = words.first else { return true }
+    let isNumbered = name.contains(where: \.isNumber)
+    // "Speaker B" is one, "Speaker of the House" is a person; "S1" is one, "S. K." is a person.
+    switch words.count {
+    case 1: return labels.contains(first) || (isNumbered && numbered.contains(first))
+    case 2:
+      return Set(words).isSubset(of: labels)
+        || (first.count > 1 && labels.union(numbered).contains(first) && words[1].count == 1)
+    default: return false
+    }
   }
+
+  /// Words that are labels by themselves.
+  private static let labels: Set = [
+    "speaker", "unknown", "unidentified", "sprecher", "sprecherin", "locuteur", "locutor", "parlante", "orador",
+    "falante", "話者", "発言者",
+  ]
+
+  /// Words that are labels with a number or a letter, as services for transcripts give them.
+  private static let numbered: Set = ["s", "spk", "guest", "participant", "person", "voice", "intervenant"]
 }
