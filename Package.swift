@@ -73,7 +73,7 @@ let package = Package(
     tests(of: "XML"),
     tests(of: "UnicodeText"),
     tests(of: "TalkScript"),
-    tests(of: "SpeechTiming", ["TalkScript", "UnicodeText"]),
+    tests(of: "SpeechTiming", ["RecordingReading", "TalkScript", "UnicodeText"]),
     tests(of: "Captions", ["ScriptReading", "SpeechTiming", "TalkScript", "UnicodeText"]),
     tests(of: "SSML", ["ScriptReading", "SpeechTiming", "TalkScript", "XML"], exclude: ["Fixtures"]),
     tests(of: "Rundown", ["SpeechTiming", "TalkScript", "UnicodeText"]),
