@@ -38,28 +38,34 @@ public struct LanguageFit: Hashable, Sendable {
     let shows = FitReport.groups(recordings) { [$0.show ?? ""] }.map { ShowFit($0) }
     let constants = shows.map(\.perSyllable)
     let builtIn = LanguageProfile.profile(of: language).perSyllable
-    let speakers = shows.map(\.speakerRatios)
-    let speaker = Self.pooled(speakers)
+    let speakers = shows.map(\.speakers)
+    let second = Self.noise(shows.flatMap(\.residuals))
+    let speaker = Self.pooled(speakers, noise: second)
     let voices = max(1, Self.median(speakers.map { Double($0.count) }))
     return LanguageFit(
       language: language, shows: shows.count, episodes: recordings.count,
       turns: recordings.reduce(0) { $0 + $1.turns.count }, heard: recordings.reduce(.zero) { $0 + $1.heard },
       perSyllable: constants.reduce(0, +) / Double(constants.count), builtIn: builtIn,
       // Shows differ by chance as much as their speakers do.
-      show: Self.pooled([constants]).map { ($0 * $0 - (speaker ?? 0) * (speaker ?? 0) / voices).positiveRoot },
-      speaker: speaker, day: Self.pooled(shows.flatMap(\.dayRatios)), second: Self.noise(shows.flatMap(\.residuals)))
+      show: Self.pooled([zip(constants, shows).map { Ratio(value: $0, heard: $1.heard) }], noise: second)
+        .map { ($0 * $0 - (speaker ?? 0) * (speaker ?? 0) / voices).positiveRoot },
+      speaker: speaker, day: Self.pooled(shows.flatMap(\.days), noise: second), second: second)
   }
 
-  /// The standard deviation of ratios around their group's mean, as a share of it; `nil` where no group has two.
-  private static func pooled(_ groups: [[Double]]) -> Double? {
+  /// The standard deviation of ratios around their group's mean, as a share of it, the noise of their turns taken out;
+  /// `nil` where no group has two.
+  private static func pooled(_ groups: [[Ratio]], noise second: Double?) -> Double? {
     var squares = 0.0
-    var degrees = 0
+    var degrees = 0.0
     for group in groups where group.count > 1 {
-      let mean = group.reduce(0, +) / Double(group.count)
-      squares += group.reduce(0) { $0 + ($1 / mean - 1) * ($1 / mean - 1) }
-      degrees += group.count - 1
+      let own = Double(group.count - 1)
+      let mean = group.reduce(0) { $0 + $1.value } / Double(group.count)
+      squares += group.reduce(0) { $0 + ($1.value / mean - 1) * ($1.value / mean - 1) }
+      let noise = group.reduce(0) { $0 + 1 / $1.heard } / Double(group.count)
+      squares -= own * noise * (second ?? 0) * (second ?? 0)
+      degrees += own
     }
-    return degrees > 0 ? (squares / Double(degrees)).squareRoot() : nil
+    return degrees > 0 ? (squares / degrees).positiveRoot : nil
   }
 
   /// Half the width that holds eight residuals in ten, on the scale of a standard deviation: odd turns don't widen it.
@@ -72,6 +78,12 @@ public struct LanguageFit: Hashable, Sendable {
   private static func median(_ values: [Double]) -> Double { Quantiles(values).value(at: 0.5) }
 }
 
+/// A ratio of heard to estimated, and the seconds heard, which say how noisy it is.
+private struct Ratio {
+  var value: Double
+  var heard: Double
+}
+
 /// The ratios of one show: heard ÷ estimated.
 private struct ShowFit {
   /// The least that counts of a speaker, in seconds.
@@ -79,10 +91,12 @@ private struct ShowFit {
 
   /// Milliseconds a syllable over all its turns.
   let perSyllable: Double
+  /// The seconds of all its turns.
+  let heard: Double
   /// One ratio a speaker.
-  let speakerRatios: [Double]
-  /// The ratios of each speaker who comes back, one an episode.
-  let dayRatios: [[Double]]
+  let speakers: [Ratio]
+  /// The ratios of each speaker, one an episode; labels are left out, which need not be the same person.
+  let days: [[Ratio]]
   /// What is left of each turn of three seconds and more, times the square root of its seconds.
   let residuals: [Double]
 
@@ -91,7 +105,8 @@ private struct ShowFit {
     let syllables = turns.reduce(0) { $0 + $1.syllables }
     let seconds = turns.reduce(0) { $0 + MeasuredRecording.seconds($1.heard) }
     perSyllable = seconds * 1000 / Double(max(1, syllables))
-    var days: [String: [Double]] = [:]
+    heard = seconds
+    var days: [String: [Ratio]] = [:]
     var residuals: [Double] = []
     for recording in recordings {
       let bySpeaker = Dictionary(grouping: recording.turns) { $0.speaker ?? "" }
@@ -100,7 +115,7 @@ private struct ShowFit {
         let estimated = turns.reduce(0) { $0 + MeasuredRecording.seconds($1.estimate.likely) }
         guard heard >= Self.least, estimated > 0 else { continue }
         let ratio = heard / estimated
-        days[speaker, default: []].append(ratio)
+        days[speaker, default: []].append(Ratio(value: ratio, heard: heard))
         residuals += turns.compactMap { turn in
           let expected = MeasuredRecording.seconds(turn.estimate.likely) * ratio
           guard expected >= 3 else { return nil }
@@ -108,8 +123,11 @@ private struct ShowFit {
         }
       }
     }
-    speakerRatios = days.sorted { $0.key < $1.key }.map { $0.value.reduce(0, +) / Double($0.value.count) }
-    dayRatios = days.filter { !SpeakerNames.isLabel($0.key) }.map(\.value)
+    speakers = days.sorted { $0.key < $1.key }.map { _, own in
+      Ratio(
+        value: own.reduce(0) { $0 + $1.value } / Double(own.count), heard: own.reduce(0) { $0 + $1.heard })
+    }
+    self.days = days.sorted { $0.key < $1.key }.filter { !SpeakerNames.isLabel($0.key) }.map(\.value)
     self.residuals = residuals
   }
 }

@@ -74,6 +74,20 @@ struct LanguageFitTests {
     #expect(isNear(fit.second, 0.2397, within: 0.001))
   }
 
+  @Test func `The noise of turns is no difference between days`() throws {
+    // The noise as above, some 0.25. Two days of 20 turns of 9.44 seconds: √(0.02 − 0.25² ÷ 188.8) = 0.1402, and 0 where
+    // the ratios differ by less than that noise.
+    let factors = [1.1, 1, 0.9, 1]
+    func days(_ difference: Double) -> [Recording] {
+      [1 - difference, 1 + difference].map { day in
+        Synthetic.recording(
+          (0..<20).map { (name: "Ada", sentences: 2, factor: factors[$0 % 4] * day) }, episode: "\(day)")
+      }
+    }
+    #expect(isNear(try #require(fits(days(0.1)).first).day, 0.1402, within: 0.0005))
+    #expect(try #require(fits(days(0.005)).first).day == 0)
+  }
+
   @Test func `Nothing heard gives nothing`() {
     #expect(fits([]).isEmpty)
     #expect(fits([Recording(episode: "one", language: .english, turns: [])]).isEmpty)
