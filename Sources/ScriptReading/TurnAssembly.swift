@@ -17,6 +17,8 @@ struct TurnAssembly {
   private var waiting: [Cue] = []
   /// The line of the speaker line that no speech has followed yet.
   private var speaking: (speaker: Int, line: Int)?
+  /// Who has the last turn so far.
+  private var lastSpeaker: Int?
   private var inCueLine: Cue.Kind?
 
   /// Reads everything from the first speaker line on.
@@ -89,8 +91,8 @@ struct TurnAssembly {
     segments.append(Segment(title: heading, kind: .talk, turns: []))
     headingLine = line
     // The speaker before a heading goes on after it, until another one is named.
-    if let last = segments.dropLast().last(where: { !$0.turns.isEmpty })?.turns.last, speaking == nil {
-      speaking = (last.speaker, line)
+    if let lastSpeaker, speaking == nil {
+      speaking = (lastSpeaker, line)
       isContinuing = true
     }
   }
@@ -152,6 +154,7 @@ struct TurnAssembly {
       return
     }
     self.speaking = nil
+    lastSpeaker = speaking.speaker
     let start = source.start(ofLine: speaking.line)
     if let last = segments[segment].turns.indices.last, segments[segment].turns[last].speaker == speaking.speaker {
       diagnostics.append(
