@@ -21,7 +21,8 @@ struct WorstCaseTests {
     #expect(reading.script.turnCount == 1)
   }
 
-  @Test("One word without an end", .timeLimit(.minutes(10)), arguments: ["abcdefEfghij", "a", "ä", "ab,cd", "日"])
+  @Test(
+    "One word without an end", .timeLimit(.minutes(10)), arguments: ["abcdefEfghij", "a", "ä", "ab,cd", "日", "*", "__"])
   func longWord(_ piece: String) throws {
     let reading = try ScriptReader().read(text("Host: ", piece))
     #expect(reading.script.turnCount == 1)

@@ -114,7 +114,8 @@ package struct InlineMarks {
   private mutating func takeEmphasisMark() -> Bool {
     let mark = source[index]
     var length = 1
-    while index + length < source.count, source[index + length] == mark { length += 1 }
+    // More than three are a line, not a mark; counting them all each time would never end.
+    while length <= 3, index + length < source.count, source[index + length] == mark { length += 1 }
     guard length <= 3 else { return false }
     let before = index > 0 ? source[index - 1] : UInt8(ascii: " ")
     let after = index + length < source.count ? source[index + length] : UInt8(ascii: " ")
