@@ -79,7 +79,7 @@ let package = Package(
     tests(of: "Rundown", ["SpeechTiming", "TalkScript", "UnicodeText"]),
     tests(of: "ShowFile", ["SpeechTiming", "TalkScript"]),
     tests(of: "ScriptReading", ["TalkScript"]),
-    tests(of: "RecordingReading", ["Captions", "ScriptReading", "TalkScript"]),
+    tests(of: "RecordingReading", ["Captions", "ScriptReading", "SpeechTiming", "TalkScript"]),
     tests(of: "CuelightCommand", ["Cuelight"]),
 
     .executableTarget(

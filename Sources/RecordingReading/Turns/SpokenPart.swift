@@ -59,8 +59,21 @@ struct SpokenPart {
     return nil
   }
 
-  /// Line ends and other control characters are spaces in what was said.
+  /// Line ends and other control characters are spaces in what was said; between lines of a script that has no spaces,
+  /// they are nothing.
   private static func withoutControls(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.contains { $0 < 0x20 || $0 == 0x7F } ? bytes.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 } : bytes
+    guard bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return bytes }
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      if byte >= 0x20 && byte != 0x7F {
+        text.append(byte)
+      } else if byte != UInt8(ascii: "\n") || !ScriptWithoutSpaces.ends(text.span)
+        || !ScriptWithoutSpaces.starts(bytes.span, at: index + 1)
+      {
+        text.append(UInt8(ascii: " "))
+      }
+    }
+    return text
   }
 }
