@@ -2,6 +2,14 @@
 struct HashFilter: Sendable {
   private var bits = [UInt64](repeating: 0, count: 64)
 
+  /// An empty set.
+  init() {}
+
+  /// A set of words given in UTF-8.
+  init(_ words: [[UInt8]]) {
+    for word in words { insert(word) }
+  }
+
   /// Where hashing begins.
   static let seed: UInt32 = 0x811C_9DC5
 

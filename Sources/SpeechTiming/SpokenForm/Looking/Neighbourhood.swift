@@ -69,6 +69,16 @@ struct Neighbourhood {
     }
   }
 
+  /// Whether a stretch is a word of ASCII letters that is surely not in a set.
+  func isOutside(_ filter: HashFilter, _ range: Range<Int>) -> Bool {
+    var hash = HashFilter.seed
+    for place in range {
+      guard self[place].isASCIILetter else { return false }
+      HashFilter.add(self[place], to: &hash)
+    }
+    return !range.isEmpty && !filter.mayContain(hash)
+  }
+
   /// Whether an ASCII text stands at a place.
   func has(_ text: StaticString, at place: Int) -> Bool {
     guard place >= 0, place + text.utf8CodeUnitCount <= bytes.count else { return false }

@@ -60,12 +60,20 @@ extension TextReader {
   ///
   /// - Parameter isPrice: Whether a currency stands before the number, so that `b` is a billion.
   func tail(at place: Int, figure: Figure, isPrice: Bool = false) -> Tail? {
+    guard !isPlainWord(text.skippingSpaces(place, limit: 1)) else { return nil }
     guard let scale = scale(at: place, isPrice: isPrice || isAmount(figure)) else {
       guard let found = noun(at: place) else { return nil }
       return Tail(noun: found.noun, end: found.end, hasStop: found.hasStop)
     }
     guard let found = noun(at: scale.end) else { return Tail(scale: scale.scale, end: scale.end) }
     return Tail(scale: scale.scale, noun: found.noun, end: found.end, hasStop: found.hasStop)
+  }
+
+  /// A cheap look that rules out most words behind a number.
+  private func isPlainWord(_ start: Int) -> Bool {
+    var end = start
+    while text[end].isASCIILetter { end += 1 }
+    return (text[end] == 0x20 || text[end] == UInt8(ascii: ",")) && text.isOutside(index.signFilter, start..<end)
   }
 
   /// `1.2B views` and `3M users`: a capital that touches the number, before things that are counted.

@@ -11,7 +11,7 @@ extension TextReader {
     let groups = phoneGroups(from: place, isOpen: text[place - 1] == UInt8(ascii: "("))
     guard let end = groups.last?.upperBound, !text.isLetter(at: end) || Letters.isWide(text.scalar(at: end).value)
     else { return nil }
-    let isNamed = index.phoneWords.contains(Self.trimmingMarks(text.wordBefore(start)))
+    let isNamed = isNamedPhone(start)
     guard
       isPhone(
         groups, isInternational: isInternational, isBracketed: text[place - 1] == UInt8(ascii: "("), isNamed: isNamed)
@@ -30,14 +30,17 @@ extension TextReader {
     let end = text.endOfDigits(place)
     switch text[end] {
     case UInt8(ascii: "-"), UInt8(ascii: "."): return text[end + 1].isDigit
-    default: return end - place >= 2 && index.phoneWords.contains(Self.trimmingMarks(text.wordBefore(place)))
+    default: return end - place >= 2 && isNamedPhone(place)
     }
   }
 
-  private static func trimmingMarks(_ word: String) -> String {
-    var word = word
-    while let last = word.last, last == ":" || last == "." { word.removeLast() }
-    return word
+  /// Whether the word before a place says that a telephone number follows.
+  private func isNamedPhone(_ place: Int) -> Bool {
+    var word = text.rangeOfWordBefore(place)
+    while let last = word.last, text[last] == UInt8(ascii: ":") || text[last] == UInt8(ascii: ".") {
+      word = word.lowerBound..<last
+    }
+    return !text.isOutside(index.phoneFilter, word) && index.phoneWords.contains(text.lower(word))
   }
 
   /// Groups of digits with single marks between them.

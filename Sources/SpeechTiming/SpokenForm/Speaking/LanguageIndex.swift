@@ -17,6 +17,8 @@ final class LanguageIndex: Sendable {
   let quintillion: CountedNoun
   /// How units, currencies and scales begin.
   let signStarts: SignStarts
+  /// What units, currencies and scales are, without full stops: rules out most words behind a number.
+  let signFilter: HashFilter
   /// Months by written form in lower case.
   let months: [String: Int]
   /// What is said for the months, January first.
@@ -30,6 +32,8 @@ final class LanguageIndex: Sendable {
   let dayParts: [String]
   let labels: Set<String>
   let phoneWords: Set<String>
+  /// The same, to rule out most words before a number.
+  let phoneFilter: HashFilter
   let hostLikeWords: Set<String>
   let romanLabels: Set<String>
   /// Names of rulers in lower case, with the gender.
@@ -53,6 +57,8 @@ final class LanguageIndex: Sendable {
     scales = Self.scales(data.scales)
     quintillion = TableText.noun(data.quintillion)
     signStarts = SignStarts(Array(scales.keys) + units.signs + currencies.signs + ["%", "‰"])
+    signFilter = HashFilter(
+      (Array(scales.keys) + units.signs + currencies.signs).map { $0.utf8.filter { $0 != 0x2E && $0 != 0x24 } })
     let months = TableText.rows(data.months)
     self.months = Dictionary(
       months.enumerated().flatMap { month in month.element.written.map { ($0, month.offset + 1) } },
@@ -69,6 +75,7 @@ final class LanguageIndex: Sendable {
     dayParts = TableText.list(data.dayParts)
     labels = Set(TableText.words(data.labels))
     phoneWords = Set(TableText.words(data.phoneWords))
+    phoneFilter = HashFilter(phoneWords.map { Array($0.utf8) })
     romanLabels = Set(TableText.words(data.romanLabels))
     hostLikeWords = Set(TableText.words(data.hostLikeWords))
     rulers = Dictionary(
