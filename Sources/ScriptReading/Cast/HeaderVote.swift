@@ -33,7 +33,7 @@ struct HeaderVote {
   /// Lines before `start`, the front matter, name nobody.
   init(_ layout: any TurnLayout.Type, _ source: SourceText, from start: Int, known: KnownCast) {
     self.layout = layout
-    let candidates = collect(source, from: start, mayBeLong: known.mayBeLong)
+    let candidates = collect(source, from: start, known: known)
     countTogether()
     for index in labels.indices { labels[index].isAccepted = isAccepted(labels[index], known: known) }
     acceptFullNames()
@@ -51,19 +51,23 @@ struct HeaderVote {
 
   /// Counts labels together that differ only in case and spacing.
   private mutating func countTogether() {
+    let keys = labels.map { KnownCast.key($0.text) }
     var totals: [String: Int] = [:]
-    for label in labels { totals[KnownCast.key(label.text), default: 0] += label.count }
-    for index in labels.indices { labels[index].count = totals[KnownCast.key(labels[index].text)] ?? 1 }
+    for (key, label) in zip(keys, labels) { totals[key, default: 0] += label.count }
+    for index in labels.indices { labels[index].count = totals[keys[index]] ?? 1 }
   }
 
-  private mutating func collect(_ source: SourceText, from start: Int, mayBeLong: Bool) -> [Header] {
+  private mutating func collect(_ source: SourceText, from start: Int, known: KnownCast) -> [Header] {
     let text = source.bytes.span
+    let mayBeLong = known.mayBeLong
+    let mayEndSentence = known.mayEndSentence
     var indexOfLabel: [String: Int] = [:]
     var candidates: [Header] = []
     for line in source.lines.indices.dropFirst(start) {
       guard let place = layout.header(in: text, line: source.lines[line]) else { continue }
       // Most lines are prose: they need not become labels first.
       if !mayBeLong, NameShape.isTooLong(text, place.name) { continue }
+      if !mayEndSentence, NameShape.endsSentence(text, place.name) { continue }
       let label = source.text(place.name)
       let index: Int
       if let known = indexOfLabel[label] {

@@ -24,6 +24,7 @@ struct KnownCast {
 
   /// Whether the show file or the caller knows a label for a person.
   func knows(_ label: String) -> Bool {
+    guard !byName.isEmpty || !asked.isEmpty else { return false }
     let parts = NameParts(label)
     return byName[Self.key(label)] != nil || asked.contains { $0.parts.isSame(as: parts) }
   }
@@ -31,6 +32,11 @@ struct KnownCast {
   /// Whether a label with more words than a name has, or with words doubled, may be known.
   var mayBeLong: Bool {
     !asked.isEmpty || byName.keys.contains { $0.split(separator: " ").count > NameShape.mostWords }
+  }
+
+  /// Whether a label that ends as sentences do may be known.
+  var mayEndSentence: Bool {
+    !asked.isEmpty || byName.keys.contains { NameShape.endsSentence($0.utf8.span, 0..<$0.utf8.count) }
   }
 
   /// The role that the caller gave a speaker who goes by some names; a part of a name is enough, on either side.

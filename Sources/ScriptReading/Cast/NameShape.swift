@@ -24,6 +24,18 @@ package enum NameShape {
     return false
   }
 
+  /// Whether some bytes end as sentences do, and as neither names nor roles in short (`Jr.`, `V.O.`) do.
+  static func endsSentence(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    switch text[last] {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ","), UInt8(ascii: ";"): return true
+    case UInt8(ascii: "."):
+      guard last >= range.lowerBound + 4 else { return false }
+      return (1...4).allSatisfy { (0x41...0x5A).contains(text[last - $0] & 0xDF) || text[last - $0] >= 0x80 }
+    default: return false
+    }
+  }
+
   /// Whether a text could be a label at all: one to six words, no sentence marks.
   package static func isLabel(_ label: String) -> Bool {
     let words = label.split(whereSeparator: \.isWhitespace)
