@@ -63,10 +63,7 @@ public struct MeasuredRecording: Sendable {
   }
 
   private static func turn(_ recorded: RecordedTurn, _ timed: TimedTurn, _ names: [String: String]) -> Turn {
-    let numbers: Set<SpokenToken.Kind> = [
-      .cardinal, .ordinal, .decimal, .fraction, .range, .score, .date, .time, .year, .money, .measure, .percent, .phone,
-    ]
-    let numerals = timed.spokenForms.joined().count { numbers.contains($0.kind) }
+    let numerals = timed.spokenForms.joined().count { $0.kind.isNumeral }
     return Turn(
       speaker: recorded.speaker.map { names[$0] ?? $0 }, line: recorded.line, heard: recorded.heard,
       estimate: timed.duration, syllables: timed.syllableCount, words: timed.wordCount, numerals: numerals)

@@ -2,9 +2,9 @@ import TalkScript
 
 /// Times one turn after another in one language.
 ///
-/// The length of a turn is its syllables times the language's constant, which includes pauses; the pauses are then
-/// placed at commas, sentence ends and paragraphs, and the words share what is left by their syllables. So placing
-/// pauses never changes a total.
+/// The length of a turn is its syllables times the language's constant, which includes pauses, and a little for each
+/// number. The pauses are then placed at commas, sentence ends and paragraphs, and the words share what is left by their
+/// syllables. So placing pauses never changes a total.
 struct TurnClock {
   /// A turn's words and sums; times count from the turn's start.
   struct Result {
@@ -12,6 +12,8 @@ struct TurnClock {
     var spokenForms: [[SpokenToken]] = []
     var wordCount = 0
     var syllables = 0
+    /// How many numbers, dates and sums are said.
+    var numerals = 0
     /// The estimated part of the length, in milliseconds.
     var spoken = 0.0
     /// The part that the script itself states, such as `[pause 2s]`, in milliseconds.
@@ -63,6 +65,7 @@ struct TurnClock {
     scanner.scan(text, into: &scanned)
     var tokens: [SpokenToken] = []
     forms.tokens(in: text, into: &tokens)
+    for token in tokens where token.kind.isNumeral { result.numerals += 1 }
     let first = weights.count
     countSyllables(text, tokens)
     for place in first..<weights.count { result.syllables += weights[place] }
@@ -226,7 +229,8 @@ struct TurnClock {
   // MARK: Times
 
   private func place(_ turn: Turn, factor: Double, pauses: Pauses, in result: inout Result) {
-    let estimated = Double(result.syllables) * profile.perSyllable * factor
+    let estimated =
+      (Double(result.syllables) * profile.perSyllable + Double(result.numerals) * LanguageProfile.perNumeral) * factor
     let total = result.wordCount > 0 ? max(Self.shortestTurn, estimated) : 0
     result.spoken = total
     guard !result.words.isEmpty else {

@@ -14,6 +14,18 @@ public struct SpokenToken: Hashable, Sendable {
     case email, url, hashtag, emoji, symbol
     // What the show says differently
     case lexicon
+
+    /// Whether it is a number, or a number of something.
+    var isNumeral: Bool {
+      switch self {
+      case .cardinal, .ordinal, .decimal, .fraction, .range, .score, .date, .time, .year, .money, .measure, .percent,
+        .phone:
+        true
+      case .roman, .alphanumeric, .spelledAcronym, .acronym, .abbreviation, .email, .url, .hashtag, .emoji, .symbol,
+        .lexicon:
+        false
+      }
+    }
   }
 
   /// The stretch, as UTF-8 offsets into the text.
