@@ -17,11 +17,13 @@ public struct ExternalTool: Sendable {
   public static func has(_ name: String) -> Bool { ExternalTool(name) != nil }
 
   /// Runs the program and returns what it writes to standard output.
-  public func output(_ arguments: [String]) throws -> [UInt8] {
+  /// - Parameter environment: variables that are set beside those of the tests.
+  public func output(_ arguments: [String], environment: [String: String] = [:]) throws -> [UInt8] {
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
