@@ -34,18 +34,20 @@ struct WordsRunTogether {
     guard content.count > 2 else { return }
     var index = content.lowerBound + 1
     while true {
-      // A capital or a mark right behind a letter: few places are worth a look.
+      // A capital or a mark right behind a letter: few places are worth a look. Capitals of Latin-1 are told by their
+      // second byte, so that accented small letters are passed by.
       index = EightBytes.first(in: text, index..<content.upperBound) { before, bytes in
-        let isCapital = bytes.below(0x5B) & ~bytes.below(0x41) | bytes.equal(0xC3)
+        let isCapital = bytes.below(0x5B) & ~bytes.below(0x41)
         let isMark = bytes.equal(UInt8(ascii: ",")) | bytes.equal(UInt8(ascii: ";"))
-        return (isCapital | isMark) & ~before.below(0x61)
+        let isLatinCapital = before.equal(0xC3) & bytes.wide & ~bytes.wide(from: 0x9F)
+        return (isCapital | isMark) & ~before.below(0x61) | isLatinCapital
       }
       guard index < content.upperBound else { return }
       let byte = text[index]
-      let isCapital =
-        (0x41...0x5A).contains(byte) || (byte == 0xC3 && index + 1 < content.upperBound && text[index + 1] < 0x9F)
-      if isCapital, isSmallLetter(text, before: index, from: content.lowerBound) {
-        consider(text, content, seam: index, line: line)
+      let seam = byte >= 0x80 ? index - 1 : index
+      let isCapital = byte >= 0x80 || (0x41...0x5A).contains(byte)
+      if isCapital, seam > content.lowerBound, isSmallLetter(text, before: seam, from: content.lowerBound) {
+        consider(text, content, seam: seam, line: line)
       } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";"), isLetter(text, index + 1, content),
         isSmallLetter(text, before: index, from: content.lowerBound)
       {
