@@ -33,4 +33,12 @@ struct RecordingInput {
     if let failure { throw failure }
     self.recordings = recordings
   }
+
+  /// Sees that no transcript is named twice: it would count twice.
+  static func checkOnce(_ paths: [String]) throws {
+    var seen: Set<String> = []
+    for path in paths where !seen.insert(path).inserted {
+      throw ValidationError("“\(path)” is named twice; it would count twice.")
+    }
+  }
 }

@@ -17,7 +17,7 @@ public struct ShowFileEditor: Sendable {
     let mark = text.unicodeScalars.first == "\u{FEFF}" ? "\u{FEFF}" : ""
     var edited = mark.isEmpty ? text : String(text.unicodeScalars.dropFirst())
     for entry in entries {
-      guard let next = adding(entry, to: edited) else { throw Self.refusal([entry]) }
+      guard let next = adding(entry, to: edited) else { throw Self.refusal(entries) }
       edited = next
     }
     guard let after = try? ShowFileReader().read(edited).show, Self.isRight(after, entries, before) else {
@@ -125,13 +125,13 @@ public struct ShowFileEditor: Sendable {
   }
 
   private static func refusal(_ entries: [PaceEntry]) -> ShowFileError {
-    let lines = entries.flatMap { entry in
-      entry.name == nil ? ["pace: \(entry.yaml)"] : entry.member.map { "  " + $0 }
-    }
+    let shows = entries.filter { $0.name == nil }.map { "pace: \($0.yaml)" }
+    let members = entries.flatMap(\.member).map { "  " + $0 }
+    let lines = shows + (members.isEmpty ? [] : ["cast:"] + members)
     return ShowFileError(diagnostics: [
       Diagnostic(
         .error, "show-not-editable",
-        "the show file is written in a way that can't be edited; put these lines in by hand: \n"
+        "the show file is written in a way that can't be edited; put these lines in by hand:\n"
           + lines.joined(separator: "\n"))
     ])
   }

@@ -99,6 +99,10 @@ private struct ShowWalk {
 
   private mutating func readPace(_ node: Node) -> Pace? {
     if let factor = node.float { return checked(Pace(factor: factor), node) }
+    guard node.mapping != nil else {
+      error(node, "a pace is a factor such as 0.96, or {factor: 0.96, seconds: 1830, spread: 0.05}")
+      return nil
+    }
     var pace = Pace(factor: 1)
     for (key, value) in pairs(node, in: "pace") {
       switch key.string {

@@ -17,6 +17,25 @@ struct LearnCommandTests {
     #expect(folder.contents == ["show.yaml", "talk.jsonl"])
   }
 
+  @Test("A link goes on pointing to its show file, and the file keeps its permissions")
+  func link() throws {
+    let folder = try folder()
+    try folder.write(Array("title: Pier\n".utf8), to: "real.yaml")
+    let run = try Tool.shell(
+      "chmod 640 real.yaml && ln -s real.yaml show.yaml && $CUELIGHT learn talk.jsonl --into show.yaml --quiet >/dev/null "
+        + "&& readlink show.yaml && stat -c %a real.yaml && head -2 real.yaml", in: folder)
+    #expect(run.output == "real.yaml\n640\ntitle: Pier\ncast:\n")
+  }
+
+  @Test("A transcript that is named twice would count twice, and is refused")
+  func twice() throws {
+    let folder = try folder()
+    let run = try Tool.run("learn", "talk.jsonl", "talk.jsonl", "--into", "show.yaml", in: folder)
+    #expect(run.code == 64)
+    #expect(run.errors.contains("“talk.jsonl” is named twice"))
+    #expect(folder.contents == ["talk.jsonl"])
+  }
+
   @Test("A show file that is there keeps all else, and what it knew counts by the seconds heard")
   func updates() throws {
     let folder = try folder()

@@ -55,6 +55,30 @@ struct SRTTests {
     #expect(try read(text, language: .english).outline == Self.turns)
   }
 
+  @Test func `words that open many captions and are no name are told of`() throws {
+    let text = (0..<6).map { index in
+      "\(index + 1)\n00:00:0\(index),000 --> 00:00:0\(index),900\n\(index % 2 == 0 ? "Ada" : "eve"): Hello and welcome.\n"
+    }.joined(separator: "\n")
+    let reading = try read(text, language: .english)
+    #expect(reading.findings.contains("speaker-unknown"))
+    #expect(reading.diagnostics.contains { $0.message.hasPrefix("“eve:” opens 3 captions") })
+  }
+
+  @Test func `an arrow may be short, and a name may hold characters of no width`() throws {
+    let reading = try read(
+      """
+      1
+      00:00:01,000 --> 00:00:02,000
+      Ada: Hello.
+
+      2
+      00:00:09,000 -> 00:00:10,500
+      A\u{200B}da: Back again.
+
+      """, language: .english)
+    #expect(reading.outline == ["Ada 1–2: Hello.", "Ada 9–10.5: Back again."])
+  }
+
   @Test func `numbers may be missing`() throws {
     let reading = try read(
       """

@@ -1,7 +1,7 @@
 extension SRTReader {
   /// Reads a file as players do: whatever stands between two lines of times is a caption.
   ///
-  /// Numbers and hours may be missing, `.` may stand for `,`, fractions may have any number of digits, and captions may
+  /// Numbers and hours may be missing, `.` may stand for `,` and `->` for `-->`, fractions may have any number of digits, and captions may
   /// hold blank lines. UTF-8, lines ended by LF, CR LF or CR. Lines of times that can't be read are skipped with their
   /// captions and told in the diagnostics. Linear in the length of the file.
   public func readForgivingly(_ bytes: [UInt8]) -> CaptionCues {
@@ -38,7 +38,7 @@ extension SRTReader {
 
   /// Whether a line is meant to hold times; an arrow among words is none.
   private static func isTiming(_ lines: CaptionLines, _ line: Int) -> Bool {
-    guard lines.arrow(line) != nil else { return false }
+    guard lines.arrow(line) != nil else { return forgivingTimes(lines, line) != nil }
     let first = lines.bytes[lines.ranges[line]].first { $0 > 0x20 }
     return first.map { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") } ?? false
   }
@@ -78,7 +78,7 @@ extension SRTReader {
     cursor.skipSpaces()
     guard let start = forgivingTime(&cursor) else { return nil }
     cursor.skipSpaces()
-    guard cursor.take("-->") else { return nil }
+    guard cursor.take("-->") || cursor.take("->") else { return nil }
     cursor.skipSpaces()
     guard let end = forgivingTime(&cursor) else { return nil }
     return (start, end)

@@ -36,6 +36,7 @@ struct Learn: ParsableCommand {
 
   func validate() throws {
     guard !timed.isEmpty else { throw ValidationError("Name a transcript to learn from.") }
+    try RecordingInput.checkOnce(timed)
     guard into != "-" else { throw ValidationError("--into names a file; use --dry-run to see what was learned.") }
   }
 
@@ -50,7 +51,7 @@ struct Learn: ParsableCommand {
     let lessons = learner.learn(input.recordings)
     printer.print(lessons.diagnostics, file: into) { _ in nil }
     guard !lessons.speakers.isEmpty else {
-      printer.printError("nobody was heard talking: no pace was learned, and \(into) stays as it is")
+      printer.printError("nobody was heard talking: no pace was learned, and nothing was written")
       throw ExitCode.unreadableScript
     }
     if !isDryRun { try write(lessons, over: before) }

@@ -40,6 +40,7 @@ struct PaceCommand: ParsableCommand {
 
   func validate() throws {
     guard !timed.isEmpty else { throw ValidationError("Name a transcript to compare with.") }
+    try RecordingInput.checkOnce(timed)
     if turns, !json || fit { throw ValidationError("--turns goes with --json, and not with --fit.") }
     if fit, show != nil { throw ValidationError("--fit draws constants without paces; leave --show out.") }
   }

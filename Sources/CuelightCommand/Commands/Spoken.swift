@@ -21,8 +21,11 @@ struct Spoken: ParsableCommand {
   @Flag(help: "Print one JSON object a line: the text, what is said, and each token with its kind and UTF-8 range.")
   var json = false
 
+  @Flag(help: "Print errors only, no warnings and notes.")
+  var quiet = false
+
   func run() throws {
-    let printer = DiagnosticPrinter(isQuiet: false)
+    let printer = DiagnosticPrinter(isQuiet: quiet)
     let show = try self.show.map { try ShowInput(InputFile(path: $0), printer).show } ?? Show()
     guard let language = language ?? show.language else {
       throw ValidationError("Name the language that the text is in, for example --language de.")

@@ -22,8 +22,11 @@ enum OutputFile {
     }
   }
 
-  /// Writes a file.
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+  /// Writes a file; one that was there keeps its permissions, and a link goes on pointing to it.
+  static func write(_ bytes: [UInt8], to link: String) throws(Failure) {
+    let path = target(of: link)
+    var old = stat()
+    let isThere = stat(path, &old) == 0
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { path[...$0] } ?? ""
     let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
@@ -33,6 +36,7 @@ enum OutputFile {
       throw Failure(message: "\(path): can't be made: \(String(cString: strerror(errno)))", code: .cannotCreate)
     }
     var failure = writeAll(bytes, to: descriptor)
+    if isThere, failure == nil, fchmod(descriptor, old.st_mode & 0o7777) != 0 { failure = errno }
     if close(descriptor) != 0, failure == nil { failure = errno }
     if let failure {
       unlink(draft)
@@ -43,6 +47,16 @@ enum OutputFile {
       unlink(draft)
       throw Failure(message: "\(path): can't be made: \(String(cString: strerror(code)))", code: .cannotCreate)
     }
+  }
+
+  /// What a symbolic link points to in the end; any other path as it is.
+  private static func target(of path: String) -> String {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let real = realpath(path, nil) else {
+      return path
+    }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   /// Writes to standard output.

@@ -42,7 +42,11 @@ struct DiagnosticPrinter {
   func render(_ diagnostic: Diagnostic, file: String, line: (Int) -> String?) -> String {
     let place = diagnostic.range.map { "\(file):\($0.start.line):\($0.start.column):" } ?? "\(file):"
     let severity = style.severity(diagnostic.severity, "\(diagnostic.severity.rawValue):")
-    var text = "\(style.bold(place)) \(severity) \(style.bold(diagnostic.message)) [\(diagnostic.identifier)]\n"
+    // Further lines of a message are something to copy: they stay clear of the identifier.
+    let lines = diagnostic.message.split(separator: "\n", maxSplits: 1)
+    let rest = lines.count > 1 ? lines[1] + "\n" : ""
+    var text =
+      "\(style.bold(place)) \(severity) \(style.bold(String(lines.first ?? ""))) [\(diagnostic.identifier)]\n\(rest)"
     if let range = diagnostic.range, let source = line(range.start.line) { text += excerpt(source, range) }
     return text
   }

@@ -22,6 +22,9 @@ struct CaptionPieces {
     let isDashed = caption.lines.first.map { $0.voice == nil && LineHead($0.text).mark == .dash } ?? false
     for line in caption.lines {
       let part = part(of: line, isDashed: isDashed, caption.line)
+      if line.voice == nil, let label = LineHead(line.text).label, vote.isPassedOver(label) {
+        findings.count(.speakerUnknown, line: caption.line, example: label)
+      }
       if part.voice == .other, part.cue == nil { findings.count(.unnamed, line: caption.line) }
       if let last = pieces.indices.last, part.cue == nil, pieces[last].cue == nil,
         part.voice == .same || (part.voice == pieces[last].voice && part.voice != .other)

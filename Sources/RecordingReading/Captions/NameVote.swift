@@ -34,6 +34,9 @@ struct NameVote {
   /// What a label is; `nil` for words that happen to stand before a colon or in brackets.
   func part(of label: String) -> Part? { parts[label] }
 
+  /// Whether words before a colon come so often that they were meant for a name, and yet aren't taken for one.
+  func isPassedOver(_ label: String) -> Bool { parts[label] == nil && counts[label, default: 0] >= 3 }
+
   private static func part(_ label: String, isEnough: Bool) -> Part? {
     let role = role(of: label)
     guard isEnough || role != nil, !ReservedLabels.isRemark(label), !ReservedLabels.isAnswer(label) else { return nil }

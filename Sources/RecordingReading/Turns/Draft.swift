@@ -49,6 +49,21 @@ struct Piece {
   var line: Int
 }
 
+extension Piece {
+  /// The piece without characters of no width in its speaker's name, which would make another person of it.
+  var withVisibleName: Piece {
+    guard case .named(let name) = voice, name.unicodeScalars.contains(where: { Self.invisible.contains($0) }) else {
+      return self
+    }
+    var piece = self
+    piece.voice = .named(String(String.UnicodeScalarView(name.unicodeScalars.filter { !Self.invisible.contains($0) })))
+    return piece
+  }
+
+  /// Soft hyphen, zero-width space, word joiner, byte order mark; joiners that scripts need are not among them.
+  private static let invisible: Set<Unicode.Scalar> = ["\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}"]
+}
+
 extension Duration {
   /// A time in seconds as a transcript states it, to the microsecond; `nil` for what can't be one.
   ///

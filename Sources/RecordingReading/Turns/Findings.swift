@@ -21,6 +21,7 @@ struct Findings {
     case repeated = "captions-repeated"
     case furniture = "text-left-out"
     case unnamed = "speaker-unnamed"
+    case speakerUnknown = "speaker-unknown"
     case roleUnknown = "role-unknown"
     case kindUnknown = "kind-unknown"
     case languageInvalid = "language-invalid"
@@ -77,7 +78,7 @@ struct Findings {
 extension Findings.Kind {
   fileprivate var severity: Diagnostic.Severity {
     switch self {
-    case .timeMissing, .timeInvalid, .timesBackwards, .timesEmpty, .languageInvalid: .warning
+    case .timeMissing, .timeInvalid, .timesBackwards, .timesEmpty, .languageInvalid, .speakerUnknown: .warning
     default: .note
     }
   }
@@ -113,6 +114,10 @@ extension Findings.Kind {
       return
         "\(isOne ? "a line" : "\(count) lines") around what was said \(isOne ? "is" : "are") left out, such as “\(example)”"
     case .unnamed: return "\(isOne ? "a change" : "\(count) changes") of speaker names nobody"
+    case .speakerUnknown:
+      return
+        "“\(example):” opens \(isOne ? "a caption" : "\(count) captions"), but isn't taken for a name, and is counted as speech; "
+        + "a name has capitals and at most five words"
     case .roleUnknown: return "“\(example)” is no role that is known; known are host, guest, narrator and announcer"
     case .kindUnknown: return "“\(example)” is no kind that is known; taken for a turn"
     case .languageInvalid: return "“\(example)” is no language tag, such as “en” or “pt-BR”"

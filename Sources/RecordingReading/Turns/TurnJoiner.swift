@@ -11,7 +11,7 @@ struct TurnJoiner {
     var joiner = TurnJoiner(joining: draft.joining)
     for index in draft.pieces.indices {
       let next = index + 1 < draft.pieces.count ? draft.pieces[index + 1].start : nil
-      joiner.add(draft.pieces[index], nextStart: next, &findings)
+      joiner.add(draft.pieces[index].withVisibleName, nextStart: next, &findings)
     }
     joiner.endTurn()
     return joiner.turns

@@ -79,7 +79,7 @@ public struct PaceLearner: Sendable {
     diagnostics += lessons.filter { $0.heard < .seconds(Spread.shrinkage) }.map { lesson in
       Diagnostic(
         .note, "pace-heard-little",
-        "only \(lesson.heard.wholeMilliseconds / 1000) seconds of "
+        "only \((lesson.heard.wholeMilliseconds + 500) / 1000) seconds of "
           + "\(lesson.name.map { "“\($0)”" } ?? "nameless turns") were heard: the pace will count for little")
     }
     let leftOut = measured.reduce(into: [:]) { sum, one in sum.merge(one.leftOut, uniquingKeysWith: +) }

@@ -123,7 +123,9 @@ private struct SpeakerClock {
     self.spread = spread.left(by: pace)
     if speaker.name.isEmpty {
       // Turns that nobody is named for are a conversation's, of two people at least, whose differences even out.
-      if pace == nil { self.spread.own /= 2.0.squareRoot() }
+      // Whether those heard before are those who speak now, a pace doesn't say.
+      let voices = spread.speaker * spread.speaker / 2
+      self.spread.own = pace == nil ? voices.squareRoot() : (self.spread.own * self.spread.own + voices).squareRoot()
     } else if own == nil, pace != nil {
       // A show's pace says little about one of its speakers.
       self.spread.own = spread.left(by: nil).own
