@@ -2,27 +2,27 @@
 ///
 /// More is let pass than the RFC allows where other programs write it: Python's `NaN` and `Infinity`. Linear in the
 /// text's length.
-struct JSONParser {
+package struct JSONParser {
   private let bytes: [UInt8]
   /// The place of the next byte.
-  private(set) var index = 0
+  package private(set) var index = 0
   private var depth = 0
 
-  /// How deep values may nest: no transcript goes beyond five.
+  /// How deep values may nest: no format of ours goes beyond five.
   private static let deepest = 100
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
   /// The next value; `nil` at the text's end.
-  mutating func next() throws(JSONError) -> JSONNode? {
+  package mutating func next() throws(JSONError) -> JSONNode? {
     skipSpaces()
     return index < bytes.count ? try value() : nil
   }
 
   /// The byte that comes next, white space passed over.
-  mutating func peek() -> UInt8? {
+  package mutating func peek() -> UInt8? {
     skipSpaces()
     return index < bytes.count ? bytes[index] : nil
   }
@@ -134,9 +134,11 @@ struct JSONParser {
     index += 2
     switch bytes[place + 1] {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(bytes[place + 1])
-    case UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      // What these stand for is white space in what somebody said.
-      text.append(UInt8(ascii: " "))
+    case UInt8(ascii: "b"): text.append(0x08)
+    case UInt8(ascii: "f"): text.append(0x0C)
+    case UInt8(ascii: "n"): text.append(UInt8(ascii: "\n"))
+    case UInt8(ascii: "r"): text.append(UInt8(ascii: "\r"))
+    case UInt8(ascii: "t"): text.append(UInt8(ascii: "\t"))
     case UInt8(ascii: "u"):
       text.append(contentsOf: String(Character(try unicodeEscape(at: place))).utf8)
     default: throw JSONError("“\\” stands before something that needs no escape", at: place)

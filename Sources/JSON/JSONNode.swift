@@ -1,9 +1,9 @@
 /// A value of a JSON text, with its place: what a message about it must point at.
 ///
 /// Foundation's decoder keeps no places, and a transcript's turns need theirs.
-struct JSONNode {
+package struct JSONNode {
   /// What the value is.
-  enum Value {
+  package enum Value {
     case object([(key: String, value: JSONNode)])
     case array([JSONNode])
     case string(String)
@@ -12,12 +12,12 @@ struct JSONNode {
     case null
   }
 
-  let value: Value
+  package let value: Value
   /// The offset of its first byte.
-  let offset: Int
+  package let offset: Int
 
   /// The value of a key; `nil` where the key is missing or `null`.
-  subscript(key: String) -> JSONNode? {
+  package subscript(key: String) -> JSONNode? {
     guard case .object(let members) = value, let found = members.last(where: { $0.key == key })?.value else {
       return nil
     }
@@ -26,13 +26,13 @@ struct JSONNode {
   }
 
   /// Whether this is an object that has a key, be it `null`.
-  func has(_ key: String) -> Bool {
+  package func has(_ key: String) -> Bool {
     guard case .object(let members) = value else { return false }
     return members.contains { $0.key == key }
   }
 
   /// What a user would call it.
-  var kind: String {
+  package var kind: String {
     switch value {
     case .object: "an object"
     case .array: "a list"
@@ -46,7 +46,7 @@ struct JSONNode {
 
 extension JSONNode {
   /// The text of the first of some keys that is there; `nil` where all are missing or `null`.
-  func text(_ keys: String...) throws(JSONError) -> String? {
+  package func text(_ keys: String...) throws(JSONError) -> String? {
     guard let key = keys.first(where: { self[$0] != nil }), let node = self[key] else { return nil }
     switch node.value {
     case .string(let text): return text
@@ -57,7 +57,7 @@ extension JSONNode {
   }
 
   /// The number of the first of some keys that is there; `nil` where all are missing or `null`.
-  func number(_ keys: String...) throws(JSONError) -> Double? {
+  package func number(_ keys: String...) throws(JSONError) -> Double? {
     guard let key = keys.first(where: { self[$0] != nil }), let node = self[key] else { return nil }
     switch node.value {
     case .number(let number): return number
@@ -70,11 +70,11 @@ extension JSONNode {
 }
 
 /// Why a text isn't JSON, or not the JSON that was expected.
-struct JSONError: Error {
-  let message: String
-  let offset: Int
+package struct JSONError: Error {
+  package let message: String
+  package let offset: Int
 
-  init(_ message: String, at offset: Int) {
+  package init(_ message: String, at offset: Int) {
     self.message = message
     self.offset = offset
   }

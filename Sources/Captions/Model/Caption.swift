@@ -1,6 +1,6 @@
-/// A caption: one or two lines of text that are on screen together.
+/// A caption: lines of text that are on screen together.
 public struct Caption: Hashable, Sendable {
-  /// How a caption names its speaker.
+  /// How a caption names its speaker, where a format has no better way than to write the name before the text.
   public struct Label: Hashable, Sendable {
     /// The speaker's name.
     public var name: String
@@ -14,24 +14,36 @@ public struct Caption: Hashable, Sendable {
     }
   }
 
+  /// What the file calls it, where it gives it a name or a number.
+  public var identifier: String?
   /// When it appears.
   public var start: Duration
-  /// When it goes.
+  /// When it goes; before `start` in a damaged file.
   public var end: Duration
-  /// Who speaks.
+  /// Who speaks all of it; `nil` where nobody is named, or where several speak (``CaptionSpan/Mark/voice(_:)``).
   public var speaker: String?
   /// The name as it is shown; `nil` where it isn't.
   public var label: Label?
-  /// The words without the label, lines parted by a line feed.
+  /// The words without the label, lines parted by a line feed; plain characters, without tags and references.
   public var text: String
+  /// How stretches of the text are marked: in the order in which they open, outer ones first.
+  public var spans: [CaptionSpan]
+  /// Where it stands on the screen; `nil` where that is left to the player.
+  public var placement: CaptionPlacement?
 
   /// Makes a caption from its parts.
-  public init(start: Duration, end: Duration, speaker: String? = nil, label: Label? = nil, text: String) {
+  public init(
+    identifier: String? = nil, start: Duration, end: Duration, speaker: String? = nil, label: Label? = nil,
+    text: String, spans: [CaptionSpan] = [], placement: CaptionPlacement? = nil
+  ) {
+    self.identifier = identifier
     self.start = start
     self.end = end
     self.speaker = speaker
     self.label = label
     self.text = text
+    self.spans = spans
+    self.placement = placement
   }
 
   /// Makes a caption from its lines.
