@@ -1,3 +1,5 @@
+public import TalkScript
+
 /// What captions must keep to: every limit of a broadcaster, a platform or a house.
 ///
 /// `nil` stands for no limit throughout.
@@ -57,8 +59,10 @@ public struct CaptionProfile: Hashable, Sendable {
   public var counting: Counting
   /// The most characters of a line, counted so; 1–250.
   public var columns: Double
-  /// The most lines of a caption, 1–3.
+  /// The most lines of a caption that is made, 1–3.
   public var lines: Int
+  /// The most lines of a caption that is checked, where a guide prefers fewer than it allows; `nil` for as many.
+  public var mostLines: Int?
   /// The most characters of a caption.
   public var charactersPerCaption: Double?
   /// The most characters a second, counted so.
@@ -85,6 +89,16 @@ public struct CaptionProfile: Hashable, Sendable {
   public var speakers: SpeakerLabels
   /// Whether what podcast apps are known to mistake is written so that they can't.
   public var isSafeForApps: Bool
+  /// The language that the limits are for.
+  public var language = LanguageTag.undetermined
+  /// What is checked of the text beside the limits.
+  public var textRules: Set<TextRule> = []
+  /// The most characters of a line in formats that have a limit of their own: see ``adapted(to:)``.
+  public var columnsByFormat: [CaptionFormat: Double] = [:]
+  /// Who demands each limit: a guide and its page.
+  public var sources: [Key: String] = [:]
+  /// Limits of our own, where the guide names none: captions are made by them, and not checked by them.
+  public var ownLimits: Set<Key> = []
 
   /// Makes a profile; each limit that isn't given is Netflix' for most languages.
   public init(
