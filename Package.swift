@@ -54,7 +54,7 @@ let package = Package(
     room("Captions", ["JSON", "SpeechTiming", "TalkScript", "UnicodeText", "XML"]),
     room("SSML", ["SpeechTiming", "TalkScript", "XML"], resources: [.embedInCode("Resources/ssml11.rng")]),
     room("Rundown", ["SpeechTiming", "TalkScript", "UnicodeText"]),
-    room("ShowFile", ["SpeechTiming", "TalkScript", "Yams"]),
+    room("ShowFile", ["Captions", "SpeechTiming", "TalkScript", "Yams"]),
     room("ScriptReading", ["TalkScript", "UnicodeText"]),
     room("RecordingReading", ["Captions", "JSON", "ScriptReading", "TalkScript"]),
 
@@ -79,7 +79,7 @@ let package = Package(
     tests(of: "Captions", ["ScriptReading", "SpeechTiming", "TalkScript", "UnicodeText", "XML"]),
     tests(of: "SSML", ["ScriptReading", "SpeechTiming", "TalkScript", "XML"], exclude: ["Fixtures"]),
     tests(of: "Rundown", ["SpeechTiming", "TalkScript", "UnicodeText"]),
-    tests(of: "ShowFile", ["SpeechTiming", "TalkScript"]),
+    tests(of: "ShowFile", ["Captions", "SpeechTiming", "TalkScript"]),
     tests(of: "ScriptReading", ["TalkScript"]),
     tests(of: "RecordingReading", ["Captions", "ScriptReading", "SpeechTiming", "TalkScript"]),
     tests(of: "CuelightCommand", ["Cuelight"]),

@@ -1,3 +1,4 @@
+public import Captions
 public import SpeechTiming
 public import TalkScript
 
@@ -19,11 +20,25 @@ public struct Show: Sendable {
   public var deliveries: [Delivery: Double] = [:]
   /// The voices of its speakers: by engine, then by name.
   public var voices: [String: [String: String]] = [:]
+  /// The caption profile that it uses.
+  public var profile: String?
+  /// The caption profiles that it defines.
+  public var profiles: [OwnProfile] = []
   /// How its words are said.
   public var lexicon: [LexiconEntry] = []
 
   /// Makes a show of which nothing is known.
   public init() {}
+
+  /// The caption profile of a name: one that the show defines, or a built-in one; `nil` when there is none.
+  public func captionProfile(
+    _ name: String, language: LanguageTag, audience: CaptionProfile.Audience = .adult
+  ) -> CaptionProfile? {
+    if let own = profiles.first(where: { $0.name == name }) {
+      return own.profile(language: language, audience: audience)
+    }
+    return CaptionProfile.named(name, language: language, audience: audience)
+  }
 }
 
 /// Why a show file can't be used.

@@ -1,3 +1,4 @@
+import Captions
 import SpeechTiming
 public import TalkScript
 import Yams
@@ -58,6 +59,8 @@ public struct ShowFileReader: Sendable {
 private struct ShowWalk {
   private(set) var show = Show()
   private(set) var diagnostics: [Diagnostic] = []
+  /// The profile that the show uses, which may be defined further below.
+  private var profileName: (name: String?, node: Node)?
 
   mutating func read(_ root: Node) {
     for (key, value) in pairs(root, in: "the show file") {
@@ -69,10 +72,12 @@ private struct ShowWalk {
       case "deliveries": readDeliveries(value)
       case "cast": for member in list(value, "cast") { readMember(member) }
       case "lexicon": for entry in list(value, "lexicon") { readEntry(entry) }
-      case "profile", "profiles": unused(key)
-      default: unknown(key, "title, language, target, pace, deliveries, cast, lexicon")
+      case "profile": profileName = (string(value, "profile"), value)
+      case "profiles": readProfiles(value)
+      default: unknown(key, "title, language, target, pace, deliveries, cast, lexicon, profile, profiles")
       }
     }
+    checkProfile()
   }
 
   private mutating func readMember(_ node: Node) {
@@ -155,6 +160,51 @@ private struct ShowWalk {
       return error(node, "a lexicon entry needs “written”, and “said” or “ipa”")
     }
     show.lexicon.append(entry)
+  }
+
+  // MARK: Profiles
+
+  private mutating func readProfiles(_ node: Node) {
+    for (key, value) in pairs(node, in: "profiles") {
+      guard let name = key.scalar?.string, !name.isEmpty else {
+        error(key, "a profile needs a name")
+        continue
+      }
+      show.profiles.append(readProfile(name, value))
+    }
+  }
+
+  private mutating func readProfile(_ name: String, _ node: Node) -> OwnProfile {
+    var profile = OwnProfile(name: name)
+    for (key, value) in pairs(node, in: "a profile") {
+      if key.string == "base" {
+        let base = string(value, "base") ?? profile.base
+        if !CaptionProfile.names.contains(base) {
+          error(value, "“base” is one of \(CaptionProfile.names.joined(separator: ", "))")
+        }
+        profile.base = base
+      } else if let limit = key.string.flatMap(CaptionProfile.Key.init(rawValue:)) {
+        profile.settings[limit] = setting(value, limit)
+      } else {
+        unknown(key, (["base"] + CaptionProfile.Key.allCases.map(\.rawValue)).joined(separator: ", "))
+      }
+    }
+    return profile
+  }
+
+  private mutating func setting(_ node: Node, _ key: CaptionProfile.Key) -> CaptionProfile.Setting? {
+    let parsed = node.scalar.flatMap { ProfileSetting.parse($0.string, as: key.kind) }
+    if parsed == nil { error(node, "“\(key.rawValue)” is \(ProfileSetting.description(of: key.kind))") }
+    return parsed
+  }
+
+  private mutating func checkProfile() {
+    guard let (name, node) = profileName, let name else { return }
+    let known = show.profiles.map(\.name) + CaptionProfile.names
+    guard known.contains(name) else {
+      return error(node, "“profile” is one of \(known.joined(separator: ", "))")
+    }
+    show.profile = name
   }
 
   // MARK: Values

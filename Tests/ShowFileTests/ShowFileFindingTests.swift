@@ -35,11 +35,10 @@ struct ShowFileFindingTests {
     #expect(warnings.first?.message.contains("titel") == true)
   }
 
-  @Test("a key of later versions is a warning too", arguments: ["profile: netflix", "profiles: {a: {base: netflix}}"])
-  func later(_ text: String) throws {
-    let warnings = try ShowFileReader().read(text).warnings
-    #expect(warnings.map(\.identifier) == ["show-key-unused"])
-    #expect(warnings.first?.range?.start == SourceLocation(line: 1, column: 1))
+  @Test func `an unknown limit of a profile is a warning`() throws {
+    let warnings = try ShowFileReader().read("profiles:\n  ours: {base: bbc, columns: 30}\n").warnings
+    #expect(warnings.map { "\($0.range?.description ?? "?") \($0.identifier)" } == ["2:20-2:27 show-key-unknown"])
+    #expect(warnings.first?.message.contains("characters-per-line") == true)
   }
 
   @Test func `a key that isn't a text is a warning`() throws {
@@ -73,6 +72,12 @@ struct ShowFileFindingTests {
       ("cast:\n  - name: Ada\n    voice: {azure: [Amy]}", "3:20"), ("lexicon: a", "1:10"), ("lexicon: [a]", "1:11"),
       ("lexicon:\n  - said: b", "2:5"), ("lexicon:\n  - written: a", "2:5"),
       ("lexicon:\n  - {written: a, said: b, language: x}", "2:37"), ("just a text", "1:1"), ("- a\n- b", "1:1"),
+      ("profile: bbc2", "1:10"), ("profile: [bbc]", "1:10"), ("profiles: [a]", "1:11"), ("profiles: {a: b}", "1:15"),
+      ("profiles:\n  a: {base: b}", "2:13"), ("profiles:\n  a: {lines: 4}", "2:14"),
+      ("profiles:\n  a: {lines: two}", "2:14"), ("profiles:\n  a: {shortest: soon}", "2:17"),
+      ("profiles:\n  a: {shortest: 61s}", "2:17"), ("profiles:\n  a: {longest: -1s}", "2:16"),
+      ("profiles:\n  a: {frame-rate: 26}", "2:19"), ("profiles:\n  a: {dialogue: dash}", "2:17"),
+      ("profiles:\n  a: {balance: 2}", "2:16"), ("profiles:\n  a: {speakers: [never]}", "2:17"),
       ("# Größe\ntitle: A # 夜\ntarget: 夜", "3:9"),
     ])
   func values(text: String, place: String) {

@@ -1,0 +1,78 @@
+import TalkScript
+
+/// Checks captions against a profile: any captions, of any file.
+public struct CaptionCheck: Sendable {
+  /// What is checked against, as it is in the format.
+  public let profile: CaptionProfile
+  /// The rules that the profile has.
+  public let rules: [CaptionRule]
+  private let format: CaptionFormat?
+
+  /// Makes a check.
+  /// - Parameter format: what the captions are read from or written as. It decides whether labels are on screen, and how
+  ///   many characters a line has where that differs; `nil` counts labels.
+  public init(_ profile: CaptionProfile, format: CaptionFormat? = nil) {
+    let profile = profile.adapted(to: format)
+    self.profile = profile
+    self.format = format
+    rules = CaptionRule.all.filter { $0.applies(profile, format) }
+  }
+
+  /// Every breach in a caption file, each with its line.
+  public func check(_ reading: CaptionReading) -> [CaptionBreach] {
+    check(reading.document.captions, lines: reading.lines)
+  }
+
+  /// Every breach in some captions, in their order; linear in the length of the text.
+  public func check(_ captions: [Caption], lines: [Int] = []) -> [CaptionBreach] {
+    let measure = CaptionMeasure(profile)
+    var breaches: [CaptionBreach] = []
+    var context: RuleContext?
+    for index in captions.indices {
+      let shown = ShownCaption(captions[index], measure, showsLabel: format?.showsLabels ?? true)
+      let next = index + 1 < captions.count ? captions[index + 1] : nil
+      let current = RuleContext(shown, next: next, after: context, profile: profile, format: format)
+      var findings = RuleFindings()
+      for rule in rules {
+        rule.check(current, &findings)
+        for finding in findings.all {
+          breaches.append(
+            CaptionBreach(
+              rule: rule.identifier, caption: index + 1, start: captions[index].start, figure: finding.figure,
+              limit: finding.limit, message: finding.message,
+              range: index < lines.count ? range(finding, shown, line: lines[index]) : nil))
+        }
+        findings.all.removeAll(keepingCapacity: true)
+      }
+      context = current
+    }
+    return breaches
+  }
+
+  /// The place of a finding: the caption's times, or its line of text where that is sure to stand below them.
+  private func range(_ finding: RuleFindings.Finding, _ shown: ShownCaption, line: Int) -> SourceRange {
+    guard let place = finding.line, place < shown.lines.count, format?.hasTextBelowTimes == true else {
+      return SourceRange(line: line, columns: 1..<1)
+    }
+    let scalars = shown.bytes[shown.lines[place]].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    return SourceRange(line: line + 1 + place, columns: 1..<(scalars + 1))
+  }
+}
+
+extension CaptionFormat {
+  /// Whether a caption's label is part of the text on screen; other formats keep the speaker beside it.
+  public var showsLabels: Bool {
+    switch self {
+    case .srt, .sbv, .text, .markdown: true
+    case .vtt, .ttml, .ebuTTD, .podcastJSON, .podcastHTML, .json: false
+    }
+  }
+
+  /// Whether a caption's lines are lines of the file, right below that of its times.
+  var hasTextBelowTimes: Bool {
+    switch self {
+    case .srt, .vtt, .sbv: true
+    default: false
+    }
+  }
+}
