@@ -2,7 +2,7 @@ public import TalkScript
 
 /// A caption as a file holds it: its times, and its text with whatever marks the format has.
 ///
-/// You get one from ``WebVTTReader`` or from ``SRTReader/readForgivingly(_:)``.
+/// You get one from ``SRTReader/readForgivingly(_:)``.
 public struct CaptionCue: Hashable, Sendable {
   /// What the file calls it, where it gives it a name or a number.
   public var identifier: String?

@@ -6,6 +6,10 @@ public struct CaptionDocument: Hashable, Sendable {
   public struct Block: Hashable, Sendable {
     /// What a block is for.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
+      /// What stands behind `WEBVTT` on the first line, and on the lines right below it.
+      case header = "WEBVTT"
+      /// What the captions are as a whole: their kind, language and label.
+      case attributes = "ATTRIBUTES"
       /// A remark, which no player shows.
       case note = "NOTE"
       /// A style sheet.

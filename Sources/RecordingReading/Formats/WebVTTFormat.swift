@@ -7,16 +7,17 @@ enum WebVTTFormat {
 
   static func read(_ source: SourceText, _ findings: inout Findings) throws(RecordingError) -> [Draft]? {
     guard WebVTTReader.recognises(source.bytes) else { return nil }
-    let read = try cues(source)
-    findings.tell(read.diagnostics)
-    guard !read.cues.isEmpty else {
+    let reading = try reading(source)
+    findings.tell(reading.diagnostics)
+    guard !reading.document.captions.isEmpty else {
       throw RecordingError(
         "no-times", "the WebVTT file holds no cue with times such as “00:01.500 --> 00:04.000”", source: source)
     }
-    return [Draft(joining: .ofOneSpeaker, pieces: CaptionPieces.pieces(of: read.cues.map(lines), &findings))]
+    let captions = zip(reading.document.captions, reading.lines).map(lines)
+    return [Draft(joining: .ofOneSpeaker, pieces: CaptionPieces.pieces(of: captions, &findings))]
   }
 
-  private static func cues(_ source: SourceText) throws(RecordingError) -> CaptionCues {
+  private static func reading(_ source: SourceText) throws(RecordingError) -> CaptionReading {
     do {
       return try WebVTTReader().read(source.bytes)
     } catch {
@@ -24,13 +25,13 @@ enum WebVTTFormat {
     }
   }
 
-  private static func lines(_ cue: CaptionCue) -> TimedLines {
+  private static func lines(_ caption: Caption, _ number: Int) -> TimedLines {
     var lines: [TimedLines.Line] = []
-    for span in WebVTTText(cue.text).spans {
-      for line in span.text.utf8.split(separator: UInt8(ascii: "\n")) where line.contains(where: { $0 > 0x20 }) {
-        lines.append(TimedLines.Line(voice: span.voice, text: String(Substring(line))))
+    for part in caption.voicedTexts {
+      for line in part.text.utf8.split(separator: UInt8(ascii: "\n")) where line.contains(where: { $0 > 0x20 }) {
+        lines.append(TimedLines.Line(voice: part.voice, text: String(Substring(line))))
       }
     }
-    return TimedLines(start: cue.start, end: cue.end, line: cue.line, lines: lines)
+    return TimedLines(start: caption.start, end: caption.end, line: number, lines: lines)
   }
 }

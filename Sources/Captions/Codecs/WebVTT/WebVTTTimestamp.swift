@@ -1,0 +1,75 @@
+/// Times as WebVTT has them: `HH:MM:SS.mmm`.
+enum WebVTTTimestamp {
+  /// A time read, in milliseconds.
+  struct Found {
+    var milliseconds: Int64
+    /// Whether it was too long to be counted, and is cut.
+    var isCut: Bool
+  }
+
+  /// Collects a timestamp (W3C WebVTT, 6.3) and moves behind it; `nil` when there is none.
+  static func collect(_ bytes: [UInt8], _ index: inout Int, end: Int) -> Found? {
+    let first = digits(bytes, &index, end)
+    guard first.count > 0 else { return nil }
+    let startsWithHours = first.count != 2 || first.value > 59
+    guard take(UInt8(ascii: ":"), bytes, &index, end) else { return nil }
+    let second = digits(bytes, &index, end)
+    guard second.count == 2 else { return nil }
+    var (hours, minutes, seconds) = (Int64(0), first.value, second.value)
+    if startsWithHours || (index < end && bytes[index] == UInt8(ascii: ":")) {
+      guard take(UInt8(ascii: ":"), bytes, &index, end) else { return nil }
+      let third = digits(bytes, &index, end)
+      guard third.count == 2 else { return nil }
+      (hours, minutes, seconds) = (first.value, second.value, third.value)
+    }
+    guard take(UInt8(ascii: "."), bytes, &index, end) else { return nil }
+    let fraction = digits(bytes, &index, end)
+    guard fraction.count == 3, minutes <= 59, seconds <= 59 else { return nil }
+    return Found(
+      milliseconds: ((hours * 60 + minutes) * 60 + seconds) * 1000 + fraction.value, isCut: hours == mostHours)
+  }
+
+  /// Writes a time in milliseconds, hours always, with more digits for a hundred and more.
+  static func append(_ milliseconds: Int64, to bytes: inout [UInt8]) {
+    let seconds = milliseconds / 1000
+    let hours = seconds / 3600
+    if hours < 100 { appendTwo(hours, to: &bytes) } else { bytes.append(contentsOf: String(hours).utf8) }
+    bytes.append(UInt8(ascii: ":"))
+    appendTwo(seconds / 60 % 60, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    appendTwo(seconds % 60, to: &bytes)
+    bytes.append(UInt8(ascii: "."))
+    let fraction = milliseconds % 1000
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: fraction / 100))
+    appendTwo(fraction % 100, to: &bytes)
+  }
+
+  private static func appendTwo(_ value: Int64, to bytes: inout [UInt8]) {
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: value / 10))
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
+  }
+
+  /// A thousand million hours, beyond which times are cut: what they are counted in must hold them.
+  private static let mostHours: Int64 = 1_000_000_000
+
+  private static func digits(_ bytes: [UInt8], _ index: inout Int, _ end: Int) -> (value: Int64, count: Int) {
+    let start = index
+    var value: Int64 = 0
+    while index < end, (0x30...0x39).contains(bytes[index]) {
+      value = min(value * 10 + Int64(bytes[index] - 0x30), mostHours)
+      index += 1
+    }
+    return (value, index - start)
+  }
+
+  private static func take(_ mark: UInt8, _ bytes: [UInt8], _ index: inout Int, _ end: Int) -> Bool {
+    guard index < end, bytes[index] == mark else { return false }
+    index += 1
+    return true
+  }
+}
+
+/// ASCII white space, as the WHATWG's Infra standard has it.
+func isWebVTTSpace(_ byte: UInt8) -> Bool {
+  byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C || byte == 0x0D
+}
