@@ -88,4 +88,9 @@ extension CaptionSpan.Mark {
   var isTime: Bool {
     if case .time = self { true } else { false }
   }
+
+  /// Whether it says who speaks.
+  var isVoice: Bool {
+    if case .voice = self { true } else { false }
+  }
 }

@@ -9,7 +9,7 @@ package struct VoicedText: Hashable, Sendable {
 extension Caption {
   /// The words by who speaks them, in their order: the innermost voice counts.
   package var voicedTexts: [VoicedText] {
-    let voices = spans.filter { if case .voice = $0.mark { true } else { false } }
+    let voices = spans.filter(\.mark.isVoice)
     guard !voices.isEmpty else { return text.isEmpty ? [] : [VoicedText(voice: speaker, text: text)] }
     let bytes = Array(text.utf8)
     var open: [String] = []

@@ -256,6 +256,28 @@ struct WebVTTWriterTests {
     #expect(file.found == ["vtt-name-widened", "vtt-speaker-carried"])
   }
 
+  @Test func `for apps there is nothing but captions and remarks`() {
+    let blocks = [
+      CaptionDocument.Block(.style, "a {}", before: 0), .init(.region, "id:fred", before: 0),
+      .init(.attributes, "lang:en", before: 0), .init(.note, "a", before: 0),
+    ]
+    var captions = [caption("a"), caption("b")]
+    captions[0].placement = CaptionPlacement()
+    captions[0].placement?.region = "fred"
+    captions[1].identifier = "NOTE 1"
+    let file = write(CaptionDocument(captions: captions, blocks: blocks), safe: true)
+    let times = "00:00:01.000 --> 00:00:02.000"
+    #expect(file.text == "WEBVTT\n\nNOTE a\n\n\(times)\na\n\n\(times)\nb\n")
+    #expect(file.found == ["vtt-block-left-out", "vtt-setting-left-out", "vtt-identifier-left-out"])
+  }
+
+  @Test func `no name or class makes an arrow of its tag`() {
+    #expect(text(of: caption("a", speaker: "A--")).text == "<v A-&#45;>a\n")
+    #expect(text(of: caption("a", speaker: "A--"), safe: true).text == "<v A-- >a\n")
+    #expect(text(of: caption("a", [CaptionSpan(.plain, 0..<1, classes: ["b--"])])).text == "<c.b-- >a</c>\n")
+    #expect(text(of: caption("a\u{FFFF}", speaker: "\u{FFFF}")).text == "<v &#xFFFF;>a&#xFFFF;\n")
+  }
+
   @Test func `for apps a voice has no classes`() {
     let spans = [CaptionSpan(.voice("Ada"), 0..<1, classes: ["x"]), CaptionSpan(.voice("Bo"), 2..<3)]
     #expect(text(of: caption("a\nb", spans), safe: true).text == "<v Ada><c.x>a</c></v>\n<v Bo>b</v>\n")

@@ -50,7 +50,7 @@ struct WebVTTCueWriter {
       span.range = start..<max(start, scalarStart(span.range.upperBound))
       guard !span.range.isEmpty || span.mark.isTime else { continue }
       // Apps look for `<v Name>`, without classes.
-      if isSafeForApps, case .voice = span.mark, !span.classes.isEmpty {
+      if isSafeForApps, span.mark.isVoice, !span.classes.isEmpty {
         spans.append(CaptionSpan(span.mark, span.range))
         span.mark = .plain
       }
@@ -64,7 +64,7 @@ struct WebVTTCueWriter {
   private mutating func writeSpeaker(
     _ spans: [CaptionSpan], _ bytes: inout [UInt8], _ losses: inout WebVTTLosses
   ) {
-    let hasVoices = spans.contains { if case .voice = $0.mark { true } else { false } }
+    let hasVoices = spans.contains(where: \.mark.isVoice)
     guard let speaker = caption.speaker ?? (hasVoices ? nil : caption.label?.name) else {
       if isSafeForApps, !hasVoices, lastSpeaker != nil {
         losses.tell(
@@ -84,38 +84,64 @@ struct WebVTTCueWriter {
     // Around all of the text, it needs no end tag.
     bytes.append(contentsOf: "<v ".utf8)
     bytes.append(contentsOf: name)
+    Self.endTag(&bytes)
+  }
+
+  private static func endTag(_ bytes: inout [UInt8]) {
+    // A space at the end is none of a tag's words, and keeps hyphens from making an arrow.
+    if bytes.suffix(2).elementsEqual("--".utf8) { bytes.append(0x20) }
     bytes.append(UInt8(ascii: ">"))
   }
 
   /// A name as an annotation.
   private func name(_ name: String, _ losses: inout WebVTTLosses) -> [UInt8] {
+    if Self.isPlain(name) { return Array(name.utf8) }
     let words = WebVTTCueParser.collapsed(name.utf8)
-    var escaped: [UInt8] = []
-    var isWidened = false
-    for byte in words {
-      switch byte {
-      case UInt8(ascii: "&"): escaped.append(contentsOf: (isSafeForApps ? "\u{FF06}" : "&amp;").utf8)
-      case UInt8(ascii: "<"): escaped.append(contentsOf: (isSafeForApps ? "\u{FF1C}" : "&lt;").utf8)
-      case UInt8(ascii: ">"): escaped.append(contentsOf: (isSafeForApps ? "\u{FF1E}" : "&gt;").utf8)
-      case 0: escaped.append(contentsOf: "\u{FFFD}".utf8)
-      default:
-        escaped.append(byte)
-        continue
-      }
-      isWidened = isWidened || byte != 0
-    }
-    if isWidened, isSafeForApps {
-      losses.tell(
-        "vtt-name-widened",
-        "“&”, “<” and “>” in a name are written in their full-width forms: apps would lose the name",
-        in: index)
-    }
     if words.contains(0) || !words.elementsEqual(name.utf8) {
       losses.tell(
         "vtt-name-changed", "a name can't hold U+0000, nor white space but for single spaces between words", in: index)
     }
-    return escaped
+    var escaped = ""
+    var isWidened = false
+    for scalar in String(decoding: words, as: UTF8.self).unicodeScalars {
+      let (reference, wide) = Self.substitutes(of: scalar)
+      escaped += isSafeForApps ? wide ?? String(scalar) : reference ?? String(scalar)
+      isWidened = isWidened || (isSafeForApps && wide != nil && reference != wide)
+    }
+    if isWidened {
+      losses.tell(
+        "vtt-name-widened",
+        "“&”, “<” and “>” in a name are written in their full-width forms: apps would lose the name", in: index)
+    }
+    // Chromium takes a space in front of the `>` for a part of the name.
+    if !isSafeForApps, escaped.hasSuffix("--") { escaped = escaped.dropLast() + "&#45;" }
+    return Array(escaped.utf8)
   }
+
+  /// Whether a name is written as it is.
+  private static func isPlain(_ name: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in name.utf8 {
+      if byte == 0x20 ? last == 0x20 : byte < 0x20 || byte == 0xEF || needsCare(byte) { return false }
+      last = byte
+    }
+    return last != 0x20 && last != UInt8(ascii: "-")
+  }
+
+  /// What stands in a name for a character, for browsers and for apps; `nil` for itself.
+  private static func substitutes(of scalar: Unicode.Scalar) -> (reference: String?, wide: String?) {
+    switch scalar {
+    case "&": ("&amp;", "\u{FF06}")
+    case "<": ("&lt;", "\u{FF1C}")
+    case ">": ("&gt;", "\u{FF1E}")
+    case "\u{0}": ("\u{FFFD}", "\u{FFFD}")
+    case "\u{FFFF}": (lastCharacter, nil)
+    default: (nil, nil)
+    }
+  }
+
+  /// U+FFFF, which Chromium takes for the text's end where it isn't written as a reference.
+  private static let lastCharacter = "&#xFFFF;"
 
   // MARK: Text and tags
 
@@ -166,7 +192,7 @@ struct WebVTTCueWriter {
       bytes.append(0x20)
       bytes.append(contentsOf: annotation)
     }
-    bytes.append(UInt8(ascii: ">"))
+    Self.endTag(&bytes)
     return tag.name
   }
 
@@ -227,22 +253,27 @@ struct WebVTTCueWriter {
     var start = range.lowerBound
     for place in range {
       let byte = text[place]
-      // All that needs care stands below `?`.
-      guard byte < 0x3F, Self.needsCare(byte) else { continue }
+      // Nearly all that needs care stands below `?`.
+      guard byte < 0x3F ? Self.needsCare(byte) : byte == 0xEF && Self.isLastCharacter(text, place) else { continue }
       Self.copy(text, start..<place, &bytes)
-      start = place + 1
+      start = place + (byte == 0xEF ? 3 : 1)
       switch byte {
       case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
       case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
       case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
       case 0x0A: endLine(&bytes)
       case 0x0D: bytes.append(contentsOf: "&#13;".utf8)
+      case 0xEF: bytes.append(contentsOf: Self.lastCharacter.utf8)
       default:
         losses.tell("vtt-null", "WebVTT has no U+0000: U+FFFD stands for it", in: index)
         bytes.append(contentsOf: "\u{FFFD}".utf8)
       }
     }
     Self.copy(text, start..<range.upperBound, &bytes)
+  }
+
+  private static func isLastCharacter(_ text: Span<UInt8>, _ place: Int) -> Bool {
+    place + 2 < text.count && text[place + 1] == 0xBF && text[place + 2] == 0xBF
   }
 
   private static func copy(_ text: Span<UInt8>, _ range: Range<Int>, _ bytes: inout [UInt8]) {

@@ -28,6 +28,10 @@ struct WebVTTFileWriter {
     writeHeader(blocks.first { $0.kind == .header })
     // What counts only before the first cue comes first.
     for block in blocks where block.kind != .header && (block.kind != .note || block.place <= 0) {
+      if isSafeForApps, block.kind != .note {
+        losses.tell("vtt-block-left-out", "STYLE, REGION and ATTRIBUTES are left out: many apps stop reading there")
+        continue
+      }
       if block.place > 0 { losses.tell("vtt-block-moved", "a block was moved before the first caption") }
       write(block)
     }
@@ -126,7 +130,13 @@ struct WebVTTFileWriter {
 
   private mutating func write(_ caption: Caption, _ index: Int) {
     endLine()
-    if let identifier = caption.identifier, !identifier.isEmpty { writeIdentifier(identifier, index) }
+    if let identifier = caption.identifier, !identifier.isEmpty {
+      if isSafeForApps, Self.keywords.contains(where: identifier.hasPrefix) {
+        losses.tell("vtt-identifier-left-out", "apps pass over captions called “NOTE” and the like", in: index)
+      } else {
+        writeIdentifier(identifier, index)
+      }
+    }
     writeTimes(caption, index)
     if let placement = caption.placement {
       WebVTTPlacementWriter(placement, regions: regions).append(to: &bytes, &losses, index)
@@ -185,5 +195,6 @@ struct WebVTTFileWriter {
     return time.wholeMilliseconds
   }
 
+  private static let keywords = CaptionDocument.Block.Kind.allCases.map(\.rawValue)
   private static let arrow = Array(" --> ".utf8)
 }

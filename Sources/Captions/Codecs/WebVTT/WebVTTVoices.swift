@@ -11,11 +11,31 @@ struct WebVTTVoices {
 
   /// The one who speaks all of a text, `nil` where there is none; their spans go unless they have classes.
   func speaker(of text: [UInt8], _ spans: inout [CaptionSpan]) -> String? {
-    guard let name = first, !name.isEmpty, !areSeveral, Self.cover(text.span, spans, by: name) != false else {
-      return nil
+    let name: String
+    if let spoken = Self.onlyVoice(in: spans) {
+      guard Self.cover(text.span, spans, by: spoken) != false else { return nil }
+      name = spoken
+    } else {
+      // A voice around nothing speaks a caption of no words.
+      guard let first, !areSeveral, text.allSatisfy({ $0 <= 0x20 }), !spans.contains(where: \.mark.isVoice) else {
+        return nil
+      }
+      name = first
     }
+    guard !name.isEmpty else { return nil }
     spans.removeAll { $0.mark == .voice(name) && $0.classes.isEmpty }
     return name
+  }
+
+  /// The name of all voices; `nil` where there are several or none.
+  private static func onlyVoice(in spans: [CaptionSpan]) -> String? {
+    var only: String?
+    for span in spans {
+      guard case .voice(let name) = span.mark else { continue }
+      if let only, only != name { return nil }
+      only = name
+    }
+    return only
   }
 
   /// Whether all words of a text stand in spans of one voice; `nil` where there are neither words nor such spans.

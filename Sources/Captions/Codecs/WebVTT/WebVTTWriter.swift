@@ -3,7 +3,8 @@ public struct WebVTTWriter: Hashable, Sendable {
   /// Whether the file is made for podcast apps, which know less of WebVTT than browsers do.
   ///
   /// Names are then told only when another one speaks than before, and `&`, `<` and `>` in them are written in their
-  /// full-width forms: AntennaPod finds no name that holds a character reference.
+  /// full-width forms: AntennaPod finds no name that holds a character reference. Style sheets and regions are left out,
+  /// since FFmpeg and others stop reading there.
   public var isSafeForApps: Bool
 
   /// Makes a writer.
