@@ -12,7 +12,9 @@ struct SubtitleToolTests {
     let captions = CaptionTrack(try timedProjectScript(name)).captions
     let tool = try #require(ExternalTool("ffprobe"))
     for ending in SRTWriter.LineEnding.allCases {
-      let listing = try withTemporaryFile(SRTWriter(lineEnding: ending).write(captions), extension: "srt") { path in
+      let listing = try withTemporaryFile(
+        SRTWriter(lineEnding: ending).write(CaptionDocument(captions: captions)).bytes, extension: "srt"
+      ) { path in
         try tool.output(["-v", "error", "-show_entries", "packet=pts,duration", "-of", "csv=p=0", path])
       }
       // A packet a line, as `pts,duration`; the time base of SRT is a millisecond.

@@ -1,0 +1,157 @@
+/// What the labels of an SRT file must look like so that its reader takes names for names and text for text.
+///
+/// The reader votes over the file (``LabelVote``); this foresees how the vote will end.
+struct SRTLabelPlan {
+  /// A name that is shown before words.
+  struct Label {
+    /// Where the words start: a UTF-8 offset into the caption's text.
+    var place: Int
+    var name: String
+    var standsAlone = false
+  }
+
+  /// Names as labels, and words that look like labels.
+  private var labels = NameCount()
+  private var texts = NameCount()
+  /// Whether the reader takes names that come once, as labels stand on half of the captions.
+  private var takesAll = false
+  /// Whether all text that starts as labels do must be kept from being one.
+  private var refusesAll = false
+  private let isSafeForApps: Bool
+  /// Whether any text starts as labels do, or as text that was kept from being one.
+  private(set) var hasLabelLikeText = false
+
+  /// Looks at all captions.
+  init(_ captions: [Caption], isSafeForApps: Bool) {
+    self.isSafeForApps = isSafeForApps
+    var labelled: [Int] = []
+    var texted = 0
+    for (index, caption) in captions.enumerated() {
+      if countLabels(caption) { labelled.append(index) }
+      if countText(caption) { texted += 1 }
+    }
+    takesAll = labelled.count * 2 >= captions.count
+    guard !takesAll else { return }
+    // Labels that come once are marked, and have no vote.
+    let voting = labelled.count { index in
+      Self.labels(captions[index]).contains { labels.count($0.name) >= 2 }
+    }
+    refusesAll = (voting + texted) * 2 >= captions.count
+  }
+
+  /// Whether the reader takes a name for a label without a mark.
+  func isPlain(_ name: String) -> Bool {
+    let count = labels.count(name)
+    return count >= 2 || (takesAll && count > 0)
+  }
+
+  /// Whether the reader would take words before a colon for a label.
+  func isTaken(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    if takesAll || refusesAll { return true }
+    let name = range.map { text[$0] }
+    return labels.count(name) > 0 || texts.count(name) > 1
+  }
+
+  /// The names that a caption shows, in the order of their words.
+  static func labels(_ caption: Caption) -> [Label] {
+    if let label = caption.label { return [Label(place: 0, name: label.name, standsAlone: label.standsAlone)] }
+    return voices(caption.spans).map { Label(place: $0.range.lowerBound, name: $0.name) }
+  }
+
+  /// The voices of a caption in order; of several that start together the innermost.
+  static func voices(_ spans: [CaptionSpan]) -> [(range: Range<Int>, name: String)] {
+    var voices: [(range: Range<Int>, name: String)] = []
+    for span in spans where !span.range.isEmpty {
+      if let name = span.mark.voice { voices.append((span.range, name)) }
+    }
+    let order = voices.indices.sorted { (voices[$0].range.lowerBound, $0) < (voices[$1].range.lowerBound, $1) }
+    var result: [(range: Range<Int>, name: String)] = []
+    for index in order {
+      if result.last?.range.lowerBound == voices[index].range.lowerBound { result.removeLast() }
+      result.append(voices[index])
+    }
+    return result
+  }
+
+  /// Whether a caption's labels need no mark as far as their place goes.
+  func mayBePlain(_ caption: Caption, _ labels: [Label]) -> Bool {
+    guard labels.first?.place == 0 else { return false }
+    // Apps take the first colon for a label's end, and drop what stands behind the second.
+    return !isSafeForApps || (labels.count == 1 && !SRTPlainText.hasColon(caption.text))
+  }
+
+  /// Counts a caption's labels that have a name's shape, and says whether it has one.
+  private mutating func countLabels(_ caption: Caption) -> Bool {
+    guard caption.label != nil || !caption.spans.isEmpty else { return false }
+    if let label = caption.label {
+      guard !isSafeForApps || !SRTPlainText.hasColon(caption.text) else { return false }
+      return labels.add(label.name)
+    }
+    let own = Self.labels(caption)
+    guard mayBePlain(caption, own) else { return false }
+    var hasLabel = false
+    for label in own where labels.add(label.name) { hasLabel = true }
+    return hasLabel
+  }
+
+  private mutating func countText(_ caption: Caption) -> Bool {
+    guard SRTPlainText.hasColon(caption.text) else { return false }
+    let text = caption.text.utf8.span
+    var lines = TextLines(0..<text.count)
+    var isBehindLabel = caption.label.map { !$0.standsAlone || isSafeForApps } ?? false
+    var hasCandidate = false
+    while let (line, isLast) = lines.next(text) {
+      defer { isBehindLabel = false }
+      guard !isBehindLabel else { continue }
+      switch LabelSyntax.head(text, line, isLast: isLast, hasJoiners: false) {
+      case .candidate(let name, _, _):
+        texts.add(name.map { text[$0] })
+        (hasCandidate, hasLabelLikeText) = (true, true)
+      case .refused: hasLabelLikeText = true
+      default: break
+      }
+    }
+    return hasCandidate
+  }
+}
+
+/// How often names come, told by their bytes.
+struct NameCount {
+  private var counts: [[UInt8]: Int] = [:]
+  /// The names met first, as they are: a talk has few speakers, and comparing is faster than hashing.
+  private var first: [(name: String, count: Int, isName: Bool)] = []
+
+  /// Counts words.
+  mutating func add(_ name: [UInt8]) { counts[name, default: 0] += 1 }
+
+  /// Counts a name if it has the shape of one, and says whether it has.
+  mutating func add(_ name: String) -> Bool {
+    for index in first.indices where Self.isSame(first[index].name, name) {
+      if first[index].isName { first[index].count += 1 }
+      return first[index].isName
+    }
+    let bytes = Array(name.utf8)
+    let isName = LabelShape.isName(bytes.span, 0..<bytes.count)
+    if first.count < 12 {
+      first.append((name, isName ? 1 : 0, isName))
+    } else if isName {
+      counts[bytes, default: 0] += 1
+    }
+    return isName
+  }
+
+  /// How often a name came.
+  func count(_ name: String) -> Int {
+    for known in first where Self.isSame(known.name, name) { return known.count }
+    return counts[Array(name.utf8)] ?? 0
+  }
+
+  /// How often a name came.
+  func count(_ name: [UInt8]) -> Int {
+    (counts[name] ?? 0) + first.reduce(0) { $0 + ($1.name.utf8.elementsEqual(name) ? $1.count : 0) }
+  }
+
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+  }
+}
