@@ -31,7 +31,7 @@ struct WebVTTWorstCaseTests {
       "--", "<1", "<00:00.000>", "<b></b>", "<x>", "<ruby>a<rt>b", "日", "\u{0}", "a\n", "<v A>a</v>",
     ])
   func text(_ piece: String) throws {
-    let reading = try read(Self.start + "\n", piece, bytes: 1_000_000)
+    let reading = try read(Self.start + "\n", piece, bytes: 300_000)
     #expect(reading.document.captions.count == 1)
     _ = WebVTTWriter().write(reading.document)
   }
@@ -41,8 +41,7 @@ struct WebVTTWorstCaseTests {
     arguments: ["<b>", "<v Ada>", "<c.x>", "<lang en>a", "<i>a", "<ruby><rt>", "<v A><v B>"])
   func nesting(_ tag: String) throws {
     let depth = 100_000
-    let text =
-      String(repeating: tag, count: depth) + "x" + String(repeating: "</b></v></c></lang></i></ruby>", count: depth)
+    let text = String(repeating: tag, count: depth) + "x" + String(repeating: "</b>", count: depth)
     let reading = try WebVTTReader().read(Array((Self.start + "\n" + text).utf8))
     let caption = try #require(reading.document.captions.first)
     #expect(caption.text.utf8.count == (tag.hasSuffix("a") ? depth : 0) + 1)
@@ -57,22 +56,22 @@ struct WebVTTWorstCaseTests {
       "a\n00:00.000 --> 00:00.000 x\n<x>\n", "00:00.000 --> 00:01.000 region:a\n\n",
     ])
   func lines(_ piece: String) throws {
-    let reading = try read("WEBVTT\n\n", piece, bytes: 1_000_000)
+    let reading = try read("WEBVTT\n\n", piece, bytes: 300_000)
     _ = WebVTTWriter().write(reading.document)
-    _ = try read("WEBVTT\n", piece, bytes: 1_000_000)
+    _ = try read("WEBVTT\n", piece, bytes: 300_000)
   }
 
   @Test(
     "settings of a single piece", .timeLimit(.minutes(2)),
     arguments: [" ", "a ", "a:b ", ":", "line:", "0", " line:0,start", " position:1%", "region:a "])
   func settings(_ piece: String) throws {
-    #expect(try read(Self.start + " ", piece, bytes: 1_000_000).document.captions.count == 1)
-    #expect(try read("WEBVTT\n\nREGION\n", piece, bytes: 1_000_000).document.captions.isEmpty)
+    #expect(try read(Self.start + " ", piece, bytes: 300_000).document.captions.count == 1)
+    #expect(try read("WEBVTT\n\nREGION\n", piece, bytes: 300_000).document.captions.isEmpty)
   }
 
   @Test("a digit too many", .timeLimit(.minutes(2)))
   func digits() throws {
-    #expect(try read("WEBVTT\n\n", "9", bytes: 1_000_000).diagnostics.map(\.identifier) == ["vtt-block-skipped"])
+    #expect(try read("WEBVTT\n\n", "9", bytes: 300_000).diagnostics.map(\.identifier) == ["vtt-block-skipped"])
     let many = String(repeating: "9", count: 1_000_000)
     let reading = try readVTT(
       "WEBVTT\n\n00:00.000 --> \(many):00:00.000 line:\(many) size:\(many)%\n&#\(many);&\(many)")

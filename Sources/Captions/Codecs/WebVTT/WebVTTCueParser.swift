@@ -15,22 +15,25 @@ struct WebVTTCueParser {
   }
 
   private let bytes: [UInt8]
-  private let end: Int
-  private var index: Int
+  private var end = 0
+  private var index = 0
   private var text: [UInt8] = []
   private var spans: [CaptionSpan] = []
   private var open: [Open] = []
   private var voices = WebVTTVoices()
   private var findings = WebVTTFindings([])
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  /// Starts for the characters of a file.
+  init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    index = range.lowerBound
-    end = range.upperBound
   }
 
-  /// Reads the text into a caption, its words, its spans and its speaker, and tells what it leaves out.
-  mutating func parse(into caption: inout Caption, _ told: inout WebVTTFindings) {
+  /// Reads a stretch into a caption, its words, its spans and its speaker, and tells what it leaves out.
+  mutating func parse(_ range: Range<Int>, into caption: inout Caption, _ told: inout WebVTTFindings) {
+    (index, end) = (range.lowerBound, range.upperBound)
+    text.removeAll(keepingCapacity: true)
+    spans.removeAll(keepingCapacity: true)
+    voices = WebVTTVoices()
     // Swapped, not copied: a copy would be made anew with each finding.
     swap(&findings, &told)
     defer { swap(&findings, &told) }
@@ -109,8 +112,8 @@ struct WebVTTCueParser {
       let word = takeWord(.style)
       if tag != nil, !word.isEmpty { classes.append(String(decoding: bytes[word], as: UTF8.self)) }
     }
-    var annotation: [UInt8] = []
-    if index < end, bytes[index] != UInt8(ascii: ">") { takeAnnotation(into: &annotation) }
+    var annotation = ""
+    if index < end, bytes[index] != UInt8(ascii: ">") { annotation = takeAnnotation() }
     index = min(index + 1, end)
     guard let tag else { return tell(start, "this tag is left out: WebVTT has none of this name") }
     guard tag != .rubyText || open.last?.tag == .ruby else {
@@ -134,8 +137,25 @@ struct WebVTTCueParser {
   }
 
   /// Takes the annotation, its white space as one space between words.
-  private mutating func takeAnnotation(into words: inout [UInt8]) {
+  private mutating func takeAnnotation() -> String {
+    let first = index + 1
+    var isPlain = true
+    while index < end, bytes[index] != UInt8(ascii: ">") {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "&") { return takeMarkedAnnotation(from: first - 1) }
+      if isWebVTTSpace(byte), byte != 0x20 || (index >= first && bytes[index - 1] == 0x20) { isPlain = false }
+      index += 1
+    }
+    // A single space stands before nearly every name.
+    if isPlain, first < index, bytes[first - 1] == 0x20, bytes[first] != 0x20, bytes[index - 1] != 0x20 {
+      return String(decoding: bytes[first..<index], as: UTF8.self)
+    }
+    return String(decoding: Self.collapsed(bytes[(first - 1)..<index]), as: UTF8.self)
+  }
+
+  private mutating func takeMarkedAnnotation(from start: Int) -> String {
     var raw: [UInt8] = []
+    index = start
     while index < end, bytes[index] != UInt8(ascii: ">") {
       if bytes[index] == UInt8(ascii: "&") {
         index = Self.reference(bytes, index, end, into: &raw)
@@ -144,7 +164,7 @@ struct WebVTTCueParser {
         index += 1
       }
     }
-    words = Self.collapsed(raw)
+    return String(decoding: Self.collapsed(raw), as: UTF8.self)
   }
 
   /// A text without white space at its ends, and with one space for any within.
@@ -180,7 +200,7 @@ struct WebVTTCueParser {
     }
   }
 
-  private mutating func begin(_ tag: Tag, _ classes: [String], _ annotation: [UInt8], _ start: Int) {
+  private mutating func begin(_ tag: Tag, _ classes: [String], _ annotation: String, _ start: Int) {
     guard hasRoom(start) else { return open.append(Open(tag: tag)) }
     let mark: CaptionSpan.Mark =
       switch tag {
@@ -190,8 +210,8 @@ struct WebVTTCueParser {
       case .underline: .underline
       case .ruby: .ruby
       case .rubyText: .rubyText
-      case .voice: .voice(String(decoding: annotation, as: UTF8.self))
-      case .language: .language(String(decoding: annotation, as: UTF8.self))
+      case .voice: .voice(annotation)
+      case .language: .language(annotation)
       }
     if case .voice(let name) = mark { voices.take(name) }
     open.append(Open(tag: tag, span: spans.count))

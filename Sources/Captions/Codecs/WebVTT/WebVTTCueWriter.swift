@@ -1,31 +1,30 @@
 import SpeechTiming
 import TalkScript
 
-/// Writes a caption's text as WebVTT's cue text: escaped, with tags, and without a blank line.
+/// Writes captions' texts as WebVTT's cue text: escaped, with tags, and without a blank line.
 struct WebVTTCueWriter {
-  /// Who spoke last in the file.
-  private(set) var lastSpeaker: String?
-
-  private let caption: Caption
-  private let index: Int
   private let isSafeForApps: Bool
+  /// Who spoke last, for apps that go on with a name until the next.
+  private var lastSpeaker: String?
+  /// Which caption is written.
+  private var index = 0
   /// Where the line that is written started.
   private var lineStart = 0
 
-  /// Starts for a caption, by its index, behind one of some speaker.
-  init(_ caption: Caption, _ index: Int, isSafeForApps: Bool, lastSpeaker: String?) {
-    self.caption = caption
-    self.index = index
+  /// Starts a file.
+  init(isSafeForApps: Bool) {
     self.isSafeForApps = isSafeForApps
-    self.lastSpeaker = lastSpeaker
   }
 
-  /// Writes the text and its line end; nothing for a caption without any.
-  mutating func write(to bytes: inout [UInt8], _ losses: inout WebVTTLosses) {
+  /// Writes a caption's text, by its index, and its line end; nothing for a caption without any.
+  mutating func write(
+    _ caption: Caption, _ index: Int, to bytes: inout [UInt8], _ losses: inout WebVTTLosses
+  ) {
+    self.index = index
     let start = bytes.count
     lineStart = start
-    let spans = caption.spans.isEmpty ? [] : self.spans()
-    writeSpeaker(spans, &bytes, &losses)
+    let spans = caption.spans.isEmpty ? [] : spans(of: caption)
+    writeSpeaker(of: caption, spans, &bytes, &losses)
     let text = caption.text.utf8.span
     if spans.isEmpty {
       append(text, 0..<text.count, &bytes, &losses)
@@ -37,7 +36,7 @@ struct WebVTTCueWriter {
   }
 
   /// The spans that are more than nothing, cut between characters only.
-  private func spans() -> [CaptionSpan] {
+  private func spans(of caption: Caption) -> [CaptionSpan] {
     let text = caption.text.utf8.span
     func scalarStart(_ place: Int) -> Int {
       var place = min(max(0, place), text.count)
@@ -62,7 +61,7 @@ struct WebVTTCueWriter {
   // MARK: Who speaks
 
   private mutating func writeSpeaker(
-    _ spans: [CaptionSpan], _ bytes: inout [UInt8], _ losses: inout WebVTTLosses
+    of caption: Caption, _ spans: [CaptionSpan], _ bytes: inout [UInt8], _ losses: inout WebVTTLosses
   ) {
     let hasVoices = spans.contains(where: \.mark.isVoice)
     guard let speaker = caption.speaker ?? (hasVoices ? nil : caption.label?.name) else {

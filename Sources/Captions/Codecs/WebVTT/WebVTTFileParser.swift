@@ -4,16 +4,19 @@ import TalkScript
 /// sheets and regions.
 struct WebVTTFileParser {
   private let input: WebVTTInput
-  private var bytes: [UInt8] { input.bytes }
+  private let bytes: [UInt8]
   private var lines: WebVTTLines
   private var findings: WebVTTFindings
   private var document = CaptionDocument()
   private var captionLines: [Int] = []
   private var regions: Set<String> = []
   private var latestStart = Duration.zero
+  private var cueParser: WebVTTCueParser
 
   init(_ input: WebVTTInput) {
     self.input = input
+    bytes = input.bytes
+    cueParser = WebVTTCueParser(input.bytes)
     lines = WebVTTLines(input.bytes)
     findings = WebVTTFindings(input.bytes)
   }
@@ -26,6 +29,9 @@ struct WebVTTFileParser {
   /// Reads the whole file, whose signature is known to be there.
   mutating func parse() {
     parseHeader()
+    // Most captions take some hundred bytes; to grow by and by would copy them all several times.
+    document.captions.reserveCapacity(bytes.count / 100)
+    captionLines.reserveCapacity(bytes.count / 100)
     while let line = lines.next {
       if line.isEmpty { lines.advance() } else { parseBlock(line) }
     }
@@ -171,8 +177,7 @@ struct WebVTTFileParser {
     if let identifier { caption.identifier = String(decoding: bytes[identifier], as: UTF8.self) }
     let text = restOfBlock(behind: line)
     if text.isMarked {
-      var parser = WebVTTCueParser(bytes, text.range)
-      parser.parse(into: &caption, &findings)
+      cueParser.parse(text.range, into: &caption, &findings)
     } else {
       caption.text = String(decoding: bytes[text.range], as: UTF8.self)
     }

@@ -11,14 +11,15 @@ struct WebVTTFileWriter {
   private let document: CaptionDocument
   private let isSafeForApps: Bool
   private var regions: Set<String> = []
-  private var identifiers: Set<String> = []
+  /// The last identifier as a number; `nil` once they aren't numbers that rise.
+  private var lastNumber: Int? = -1
+  private var cueWriter: WebVTTCueWriter
   private var latestStart = Int64.min
-  /// Who spoke last, for apps that go on with a name until the next.
-  private var lastSpeaker: String?
 
   init(_ document: CaptionDocument, isSafeForApps: Bool) {
     self.document = document
     self.isSafeForApps = isSafeForApps
+    cueWriter = WebVTTCueWriter(isSafeForApps: isSafeForApps)
     bytes.reserveCapacity(document.captions.reduce(256) { $0 + 80 + $1.text.utf8.count })
   }
 
@@ -36,15 +37,22 @@ struct WebVTTFileWriter {
       write(block)
     }
     var rest = blocks.filter { $0.kind == .note && $0.place > 0 }[...]
-    for (index, caption) in document.captions.enumerated() {
+    for index in document.captions.indices {
       while let block = rest.first, block.place <= index { write(rest.removeFirst()) }
-      write(caption, index)
+      write(document.captions[index], index)
     }
     for block in rest { write(block) }
     tellOfDocument()
   }
 
   private mutating func tellOfDocument() {
+    // Numbers that rise are each their own; to count others takes its time.
+    if lastNumber == nil {
+      let identifiers = document.captions.compactMap(\.identifier).filter { !$0.isEmpty }
+      if Set(identifiers).count < identifiers.count {
+        losses.tell("vtt-identifier-repeated", "captions have the same identifier as others", .note)
+      }
+    }
     if document.title != nil {
       losses.tell("vtt-title-left-out", "WebVTT has no place for a title: it is left out", .note)
     }
@@ -142,9 +150,7 @@ struct WebVTTFileWriter {
       WebVTTPlacementWriter(placement, regions: regions).append(to: &bytes, &losses, index)
     }
     endLine()
-    var writer = WebVTTCueWriter(caption, index, isSafeForApps: isSafeForApps, lastSpeaker: lastSpeaker)
-    writer.write(to: &bytes, &losses)
-    lastSpeaker = writer.lastSpeaker
+    cueWriter.write(caption, index, to: &bytes, &losses)
   }
 
   private mutating func writeIdentifier(_ identifier: String, _ index: Int) {
@@ -165,9 +171,7 @@ struct WebVTTFileWriter {
     if isChanged {
       losses.tell("vtt-identifier-changed", "an identifier can't hold line ends or “-->”: they are left out", in: index)
     }
-    if !identifiers.insert(identifier).inserted {
-      losses.tell("vtt-identifier-repeated", "two captions have the same identifier", in: index, .note)
-    }
+    if let last = lastNumber { lastNumber = Int(identifier).flatMap { $0 > last ? $0 : nil } }
   }
 
   private mutating func writeTimes(_ caption: Caption, _ index: Int) {

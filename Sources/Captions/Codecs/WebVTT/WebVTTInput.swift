@@ -27,8 +27,22 @@ struct WebVTTInput {
 
   private static func needsMending(_ file: Span<UInt8>) -> Bool {
     if file.count >= 3, file[0] == 0xEF, file[1] == 0xBB, file[2] == 0xBF { return true }
-    for index in file.indices where file[index] == 0x0D || file[index] == 0 { return true }
+    // Eight bytes at a time: most files hold neither NUL nor CR.
+    var index = 0
+    while index + 8 <= file.count {
+      let word = file.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if holdsZero(word) || holdsZero(word ^ 0x0D0D_0D0D_0D0D_0D0D) { return true }
+      index += 8
+    }
+    while index < file.count {
+      if file[index] == 0x0D || file[index] == 0 { return true }
+      index += 1
+    }
     return false
+  }
+
+  private static func holdsZero(_ word: UInt64) -> Bool {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
   }
 
   private static func mended(_ file: Span<UInt8>, _ firstNull: inout Int?) -> [UInt8] {

@@ -31,23 +31,21 @@ enum WebVTTTimestamp {
 
   /// Writes a time in milliseconds, hours always, with more digits for a hundred and more.
   static func append(_ milliseconds: Int64, to bytes: inout [UInt8]) {
-    let seconds = milliseconds / 1000
-    let hours = seconds / 3600
-    if hours < 100 { appendTwo(hours, to: &bytes) } else { bytes.append(contentsOf: String(hours).utf8) }
-    bytes.append(UInt8(ascii: ":"))
-    appendTwo(seconds / 60 % 60, to: &bytes)
-    bytes.append(UInt8(ascii: ":"))
-    appendTwo(seconds % 60, to: &bytes)
-    bytes.append(UInt8(ascii: "."))
-    let fraction = milliseconds % 1000
-    bytes.append(0x30 + UInt8(truncatingIfNeeded: fraction / 100))
-    appendTwo(fraction % 100, to: &bytes)
+    let (seconds, fraction) = milliseconds.quotientAndRemainder(dividingBy: 1000)
+    let (minutes, second) = seconds.quotientAndRemainder(dividingBy: 60)
+    let (hours, minute) = minutes.quotientAndRemainder(dividingBy: 60)
+    if hours > 99 { bytes.append(contentsOf: String(hours / 100).utf8) }
+    let (colon, dot) = (UInt8(ascii: ":"), UInt8(ascii: "."))
+    // All at once: byte by byte takes four times as long.
+    let digits: InlineArray<12, UInt8> = [
+      digit(hours / 10 % 10), digit(hours % 10), colon, digit(minute / 10), digit(minute % 10), colon,
+      digit(second / 10), digit(second % 10), dot, digit(fraction / 100), digit(fraction / 10 % 10),
+      digit(fraction % 10),
+    ]
+    digits.span.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 
-  private static func appendTwo(_ value: Int64, to bytes: inout [UInt8]) {
-    bytes.append(0x30 + UInt8(truncatingIfNeeded: value / 10))
-    bytes.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
-  }
+  private static func digit(_ value: Int64) -> UInt8 { 0x30 &+ UInt8(truncatingIfNeeded: value) }
 
   /// A thousand million hours, beyond which times are cut: what they are counted in must hold them.
   private static let mostHours: Int64 = 1_000_000_000
