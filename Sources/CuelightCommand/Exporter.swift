@@ -57,7 +57,8 @@ struct Exporter {
     switch format {
     case .srt:
       let track = CaptionTrack(timed, style: CaptionStyle(speakers: speakers))
-      return Product(bytes: SRTWriter(lineEnding: lineEnding).write(track.captions), diagnostics: track.diagnostics)
+      let output = SRTWriter(lineEnding: lineEnding).write(CaptionDocument(captions: track.captions))
+      return Product(bytes: output.bytes, diagnostics: track.diagnostics + output.diagnostics)
     case .ssml:
       let document = try SSMLComposer(voices: show.voices["w3c"] ?? [:]).compose(timed)
       return Product(bytes: document.bytes, diagnostics: document.diagnostics)

@@ -7,18 +7,40 @@ package struct JSONParser {
   /// The place of the next byte.
   package private(set) var index = 0
   private var depth = 0
+  /// Whether the list that was entered has given no element yet.
+  private var isAtFirst = false
 
   /// How deep values may nest: no format of ours goes beyond five.
   private static let deepest = 100
 
-  package init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8], from start: Int = 0) {
     self.bytes = bytes
+    index = start
   }
 
   /// The next value; `nil` at the text's end.
   package mutating func next() throws(JSONError) -> JSONNode? {
     skipSpaces()
     return index < bytes.count ? try value() : nil
+  }
+
+  /// Enters a list whose elements are asked for one by one; `false` when something else comes next.
+  package mutating func enterList() throws(JSONError) -> Bool {
+    guard peek() == UInt8(ascii: "[") else { return false }
+    try enter()
+    isAtFirst = true
+    return true
+  }
+
+  /// The next element of the list that was entered; `nil` at its end, which is passed over.
+  package mutating func nextElement() throws(JSONError) -> JSONNode? {
+    if take(UInt8(ascii: "]")) {
+      depth -= 1
+      return nil
+    }
+    guard isAtFirst || take(UInt8(ascii: ",")) else { throw expected("“,” or “]”") }
+    isAtFirst = false
+    return try value()
   }
 
   /// The byte that comes next, white space passed over.

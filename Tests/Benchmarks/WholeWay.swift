@@ -16,7 +16,9 @@ struct WholeWay {
   /// Timed script → SRT and SSML, after the steps before.
   func write(_ name: String, _ input: [UInt8]) throws {
     let timed = TimedScript(try ScriptReader().read(input).script)
-    let (srt, srtTime) = Meter.median { SRTWriter().write(CaptionTrack(timed).captions) }
+    let (srt, srtTime) = Meter.median {
+      SRTWriter().write(CaptionDocument(captions: CaptionTrack(timed).captions)).bytes
+    }
     let (ssml, ssmlTime) = try Meter.median { try SSMLComposer().compose(timed).bytes }
     meter.row("\(name): captions, SRT", srtTime, of: input.count)
     meter.row("\(name): SSML", ssmlTime, of: input.count)
@@ -28,7 +30,10 @@ struct WholeWay {
     let times = try (0..<21).map { _ in
       try Meter.measured {
         let timed = TimedScript(try ScriptReader().read(one).script)
-        return (SRTWriter().write(CaptionTrack(timed).captions), try SSMLComposer().compose(timed).bytes)
+        return (
+          SRTWriter().write(CaptionDocument(captions: CaptionTrack(timed).captions)).bytes,
+          try SSMLComposer().compose(timed).bytes
+        )
       }.seconds
     }
     let middle = times.sorted()[10]

@@ -16,7 +16,7 @@ struct RoundTripTests {
     for seed in 0..<200 as Range<UInt64> {
       var generator = SeededGenerator(seed: seed)
       let captions = Self.captions(using: &generator)
-      let bytes = SRTWriter(lineEnding: ending).write(captions)
+      let bytes = SRTWriter(lineEnding: ending).write(CaptionDocument(captions: captions)).bytes
       let reading = try RecordingReader(language: .english).read(bytes, name: "a")
       #expect(reading.recordings.first?.turns.map(\.outline) == Self.turns(captions).map(\.outline), "seed \(seed)")
     }
@@ -72,7 +72,7 @@ struct RoundTripTests {
     let timed = TimedScript(try ScriptReader().read(ProjectFiles.bytes("Scripts/\(name)")).script)
     for labels in [CaptionStyle.SpeakerLabels.always, .change] {
       let captions = CaptionTrack(timed, style: CaptionStyle(speakers: labels)).captions
-      let reading = try RecordingReader().read(SRTWriter().write(captions), name: name)
+      let reading = try RecordingReader().read(SRTWriter().write(CaptionDocument(captions: captions)).bytes, name: name)
       func times(_ turns: [RecordedTurn]) -> [String] {
         turns.map { "\($0.speaker ?? "?") \(seconds($0.start))–\(seconds($0.end))" }
       }

@@ -1,5 +1,6 @@
 import Captions
 import ScriptReading
+import TalkScript
 
 /// SRT as players read it, with names as `Name: text`.
 enum SRTFormat {

@@ -21,20 +21,29 @@ struct SRTLabelPlan {
   /// Whether any text starts as labels do, or as text that was kept from being one.
   private(set) var hasLabelLikeText = false
 
+  /// What each caption's text holds.
+  private(set) var traits: [SRTTextTraits] = []
+
   /// Looks at all captions.
-  init(_ captions: [Caption], isSafeForApps: Bool) {
+  init(_ captions: Span<Caption>, isSafeForApps: Bool) {
     self.isSafeForApps = isSafeForApps
+    traits.reserveCapacity(captions.count)
     var labelled: [Int] = []
     var texted = 0
-    for (index, caption) in captions.enumerated() {
-      if countLabels(caption) { labelled.append(index) }
-      if countText(caption) { texted += 1 }
+    for index in captions.indices {
+      let own = SRTTextTraits(captions[index].text)
+      traits.append(own)
+      if captions[index].label != nil || !captions[index].spans.isEmpty, countLabels(captions[index], own) {
+        labelled.append(index)
+      }
+      if own.contains(.colon), countText(captions[index]) { texted += 1 }
     }
     takesAll = labelled.count * 2 >= captions.count
     guard !takesAll else { return }
     // Labels that come once are marked, and have no vote.
-    let voting = labelled.count { index in
-      Self.labels(captions[index]).contains { labels.count($0.name) >= 2 }
+    var voting = 0
+    for index in labelled where Self.labels(captions[index]).contains(where: { labels.count($0.name) >= 2 }) {
+      voting += 1
     }
     refusesAll = (voting + texted) * 2 >= captions.count
   }
@@ -81,10 +90,9 @@ struct SRTLabelPlan {
   }
 
   /// Counts a caption's labels that have a name's shape, and says whether it has one.
-  private mutating func countLabels(_ caption: Caption) -> Bool {
-    guard caption.label != nil || !caption.spans.isEmpty else { return false }
+  private mutating func countLabels(_ caption: Caption, _ traits: SRTTextTraits) -> Bool {
     if let label = caption.label {
-      guard !isSafeForApps || !SRTPlainText.hasColon(caption.text) else { return false }
+      guard !isSafeForApps || !traits.contains(.colon) else { return false }
       return labels.add(label.name)
     }
     let own = Self.labels(caption)
@@ -95,7 +103,6 @@ struct SRTLabelPlan {
   }
 
   private mutating func countText(_ caption: Caption) -> Bool {
-    guard SRTPlainText.hasColon(caption.text) else { return false }
     let text = caption.text.utf8.span
     var lines = TextLines(0..<text.count)
     var isBehindLabel = caption.label.map { !$0.standsAlone || isSafeForApps } ?? false

@@ -99,15 +99,15 @@ struct SRTCaptionBuilder {
   }
 
   private mutating func caption(_ text: Span<UInt8>, _ block: SRTBlocks.Block, _ traits: Traits) -> Caption {
-    let identifier = block.number.isEmpty ? nil : string(Self.trimmed(text, block.number))
+    let identifier = block.number.isEmpty ? nil : Self.string(text, Self.trimmed(text, block.number))
     let (start, end) = (Duration.milliseconds(block.start), Duration.milliseconds(block.end))
     if traits.isEmpty || (traits == .colon && !splitsLabels) {
-      return Caption(identifier: identifier, start: start, end: end, text: string(block.text))
+      return Caption(identifier: identifier, start: start, end: end, text: Self.string(text, block.text))
     }
     if traits == .colon, let (name, words) = soleLabel(text, block.text) {
       return Caption(
         identifier: identifier, start: start, end: end, speaker: name, label: name.map { .init($0) },
-        text: string(words))
+        text: Self.string(text, words))
     }
     var decoder = SRTTextDecoder(text, block.text)
     if splitsLabels { decoder.takeLabels(&vote) } else { decoder.keepLabels() }
@@ -135,7 +135,10 @@ struct SRTCaptionBuilder {
   }
 
   @inline(__always)
-  private func string(_ range: Range<Int>) -> String { String(decoding: source.bytes[range], as: UTF8.self) }
+  private static func string(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
+    // The whole file is known to be valid.
+    unsafe String(copying: UTF8Span(unchecked: text.extracting(range)))
+  }
 
   private static func trimmed(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
     var range = range

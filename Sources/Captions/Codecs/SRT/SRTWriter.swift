@@ -31,52 +31,50 @@ public struct SRTWriter: Sendable {
 
   /// The captions as a file's bytes; linear in their size.
   public func write(_ document: CaptionDocument) -> CaptionOutput {
-    let plan = SRTLabelPlan(document.captions, isSafeForApps: isSafeForApps)
+    let captions = document.captions.span
+    let plan = SRTLabelPlan(captions, isSafeForApps: isSafeForApps)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(document.captions.reduce(0) { $0 + Self.size($1) })
+    bytes.reserveCapacity(size(captions))
     var losses = CaptionLosses(document, format: .srt)
-    for (index, caption) in document.captions.enumerated() {
-      SRTNumbers.append(index + 1, to: &bytes)
-      endLine(&bytes)
-      appendTimes(caption, to: &bytes)
-      endLine(&bytes)
-      if !appendPlain(caption, plan, to: &bytes) {
-        let encoder = SRTTextEncoder(caption, plan, isSafeForApps: isSafeForApps)
+    var head = SRTHead(lineEnding)
+    for index in captions.indices {
+      head.append(captions[index].start, captions[index].end, to: &bytes)
+      if !appendPlain(captions[index], plan, plan.traits[index], to: &bytes) {
+        let encoder = SRTTextEncoder(captions[index], plan, isSafeForApps: isSafeForApps)
         appendLines(encoder.bytes.span, to: &bytes)
       }
       endLine(&bytes)
-      losses.look(at: caption)
+      losses.look(at: captions[index])
     }
     return CaptionOutput(bytes: bytes, diagnostics: losses.diagnostics)
   }
 
-  /// About the bytes that a caption takes: its texts, and some fifty for number, times and line ends.
-  private static func size(_ caption: Caption) -> Int {
-    48 + (caption.label?.name.utf8.count ?? 0) + caption.text.utf8.count
-  }
-
-  private func appendTimes(_ caption: Caption, to bytes: inout [UInt8]) {
-    SRTNumbers.append(caption.start.captionMilliseconds, to: &bytes)
-    bytes.append(0x20)
-    bytes.append(UInt8(ascii: "-"))
-    bytes.append(UInt8(ascii: "-"))
-    bytes.append(UInt8(ascii: ">"))
-    bytes.append(0x20)
-    SRTNumbers.append(caption.end.captionMilliseconds, to: &bytes)
+  /// About the bytes that captions take: their texts, and some fifty each for number, times and line ends.
+  private func size(_ captions: Span<Caption>) -> Int {
+    var size = 0
+    for index in captions.indices {
+      size += 48 + captions[index].text.utf8.count
+      if let label = captions[index].label { size += label.name.utf8.count }
+    }
+    return size
   }
 
   /// Writes a caption whose words need no marks; says `false` where they may.
-  private func appendPlain(_ caption: Caption, _ plan: SRTLabelPlan, to bytes: inout [UInt8]) -> Bool {
-    guard caption.spans.isEmpty, caption.placement == nil,
-      SRTPlainText.isPlain(
-        caption.text, behindLabel: caption.label != nil, mindsColons: plan.hasLabelLikeText || isSafeForApps,
-        isSafeForApps: isSafeForApps)
+  private func appendPlain(
+    _ caption: Caption, _ plan: SRTLabelPlan, _ traits: SRTTextTraits, to bytes: inout [UInt8]
+  ) -> Bool {
+    guard caption.spans.isEmpty, caption.placement == nil, !traits.contains(.marks),
+      !traits.contains(.colon) || !(plan.hasLabelLikeText || isSafeForApps),
+      !traits.contains(.arrow) || !isSafeForApps
     else { return false }
     if let label = caption.label {
       guard !label.standsAlone, plan.isPlain(label.name) else { return false }
+      if traits.contains(.lowStart), SRTPlainText.hasKeptApart(caption.text, behindLabel: true) { return false }
       bytes.append(contentsOf: label.name.utf8)
       bytes.append(UInt8(ascii: ":"))
       bytes.append(0x20)
+    } else if caption.text.isEmpty || traits.contains(.lowStart) {
+      if SRTPlainText.hasKeptApart(caption.text, behindLabel: false) { return false }
     }
     if lineEnding == .lf {
       bytes.append(contentsOf: caption.text.utf8)
@@ -88,11 +86,11 @@ public struct SRTWriter: Sendable {
   }
 
   private func appendLines(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
-    for index in text.indices {
-      if text[index] == 0x0A, lineEnding == .crlf { bytes.append(0x0D) }
-      bytes.append(text[index])
+    var lines = TextLines(0..<text.count)
+    while let (line, _) = lines.next(text) {
+      text.extracting(line).withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+      endLine(&bytes)
     }
-    endLine(&bytes)
   }
 
   @inline(__always)
@@ -105,9 +103,75 @@ public struct SRTWriter: Sendable {
 extension Duration {
   /// The milliseconds that a caption file can hold: not negative, and no more than some ten thousand years.
   var captionMilliseconds: Int64 {
-    let (seconds, attoseconds) = components
-    guard seconds >= 0, attoseconds >= 0 else { return 0 }
-    return min(seconds, 359_999_999_999) * 1000 + attoseconds / 1_000_000_000_000_000
+    // A division of 128 bits takes as long as all else that is written of a time.
+    let attoseconds = attoseconds
+    let estimate = Double(attoseconds) / 1e15
+    guard estimate > 0 else { return 0 }
+    guard estimate < 359_999_999_999_999 else { return 359_999_999_999_999 }
+    let nearest = Int64(estimate)
+    let rest = attoseconds - Int128(nearest) * 1_000_000_000_000_000
+    return rest < 0 ? nearest - 1 : rest >= 1_000_000_000_000_000 ? nearest + 1 : nearest
+  }
+}
+
+/// The lines above a caption's words: its number and its times. Each is made of the one before.
+private struct SRTHead {
+  /// Room for a number, a line's end, two times with an arrow between, and a line's end.
+  private var bytes: [UInt8]
+  /// Where the number starts.
+  private var first = 20
+  private let times: Int
+
+  init(_ lineEnding: SRTWriter.LineEnding) {
+    let end: [UInt8] = lineEnding == .crlf ? [0x0D, 0x0A] : [0x0A]
+    bytes = [UInt8](repeating: UInt8(ascii: "0"), count: 20) + end
+    times = bytes.count
+    bytes += Array("00:00:00,000 --> 00:00:00,000".utf8) + end
+  }
+
+  /// Appends the lines of the next caption.
+  mutating func append(_ start: Duration, _ end: Duration, to output: inout [UInt8]) {
+    count()
+    let (start, end) = (start.captionMilliseconds, end.captionMilliseconds)
+    guard start < 360_000_000, end < 360_000_000 else {
+      output.append(contentsOf: bytes[first..<times])
+      SRTNumbers.append(start, to: &output)
+      output.append(contentsOf: " --> ".utf8)
+      SRTNumbers.append(end, to: &output)
+      output.append(contentsOf: bytes[(times + 29)...])
+      return
+    }
+    set(UInt32(start), at: times)
+    set(UInt32(end), at: times + 17)
+    output.append(contentsOf: bytes[first...])
+  }
+
+  private mutating func count() {
+    var place = 19
+    while bytes[place] == UInt8(ascii: "9") {
+      bytes[place] = UInt8(ascii: "0")
+      place -= 1
+    }
+    bytes[place] += 1
+    first = min(first, place)
+  }
+
+  @inline(__always)
+  private mutating func set(_ milliseconds: UInt32, at place: Int) {
+    let seconds = milliseconds / 1000
+    let thousandths = milliseconds % 1000
+    let minutes = seconds / 60
+    pair(minutes / 60, place)
+    pair(minutes % 60, place + 3)
+    pair(seconds % 60, place + 6)
+    bytes[place + 9] = UInt8(truncatingIfNeeded: thousandths / 100 + 0x30)
+    pair(thousandths % 100, place + 10)
+  }
+
+  @inline(__always)
+  private mutating func pair(_ value: UInt32, _ place: Int) {
+    bytes[place] = UInt8(truncatingIfNeeded: value / 10 + 0x30)
+    bytes[place + 1] = UInt8(truncatingIfNeeded: value % 10 + 0x30)
   }
 }
 
