@@ -1,50 +1,30 @@
-import ArgumentParser
 import Cuelight
-
-/// The formats that a script can be exported to.
-enum ExportFormat: String, CaseIterable {
-  case srt
-  case ssml
-  case rundown
-
-  /// What a file's name ends with.
-  var suffix: String {
-    switch self {
-    case .srt: ".srt"
-    case .ssml: ".ssml"
-    case .rundown: ".rundown.txt"
-    }
-  }
-
-  /// Reads a list such as `srt,ssml`; each format counts once.
-  static func list(_ text: String) throws -> [ExportFormat] {
-    var formats: [ExportFormat] = []
-    for name in text.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let format = ExportFormat(rawValue: name.trimmingSpaces.lowercased()) else {
-        let known = allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("“\(name)” is no format; known are \(known).")
-      }
-      if !formats.contains(format) { formats.append(format) }
-    }
-    return formats
-  }
-}
-
-extension Substring {
-  fileprivate var trimmingSpaces: Substring {
-    var rest = drop { $0 == " " }
-    while rest.last == " " { rest.removeLast() }
-    return rest
-  }
-}
 
 /// Makes the bytes of each format from one timed script.
 struct Exporter {
   let timed: TimedScript
   let show: Show
-  let speakers: CaptionStyle.SpeakerLabels
+  let profile: CaptionProfile
   let lineEnding: SRTWriter.LineEnding
   let target: Duration?
+  /// The captions made so far: formats that have the same lines share them.
+  private var tracks: [TrackKey: CaptionTrack] = [:]
+
+  /// What makes captions of one format differ from those of another.
+  private struct TrackKey: Hashable {
+    var profile: CaptionProfile
+    var showsLabels: Bool
+  }
+
+  init(
+    timed: TimedScript, show: Show, profile: CaptionProfile, lineEnding: SRTWriter.LineEnding, target: Duration?
+  ) {
+    self.timed = timed
+    self.show = show
+    self.profile = profile
+    self.lineEnding = lineEnding
+    self.target = target
+  }
 
   /// An export's bytes, and what is to be said of them.
   struct Product {
@@ -52,18 +32,39 @@ struct Exporter {
     var diagnostics: [Diagnostic] = []
   }
 
+  /// Why a format can't be made.
+  struct Failure: Error {
+    var message: String
+  }
+
   /// Makes one format.
-  func export(_ format: ExportFormat) throws(XMLError) -> Product {
-    switch format {
-    case .srt:
-      let track = CaptionTrack(timed, style: CaptionStyle(speakers: speakers))
-      let output = SRTWriter(lineEnding: lineEnding).write(CaptionDocument(captions: track.captions))
-      return Product(bytes: output.bytes, diagnostics: track.diagnostics + output.diagnostics)
-    case .ssml:
-      let document = try SSMLComposer(voices: show.voices["w3c"] ?? [:]).compose(timed)
-      return Product(bytes: document.bytes, diagnostics: document.diagnostics)
-    case .rundown:
-      return Product(bytes: Array(RundownReport(timed, target: target).text().utf8))
+  mutating func export(_ format: ExportFormat) throws(Failure) -> Product {
+    do {
+      switch format {
+      case .captions(let format): return try captions(format)
+      case .ssml:
+        let document = try SSMLComposer(voices: show.voices["w3c"] ?? [:]).compose(timed)
+        return Product(bytes: document.bytes, diagnostics: document.diagnostics)
+      case .rundown:
+        return Product(bytes: Array(RundownReport(timed, target: target).text().utf8))
+      }
+    } catch let error as CaptionError {
+      throw Failure(message: error.diagnostic.message)
+    } catch {
+      throw Failure(message: "\(error)")
     }
+  }
+
+  private mutating func captions(_ format: CaptionFormat) throws(CaptionError) -> Product {
+    let key = TrackKey(profile: profile.adapted(to: format), showsLabels: format.showsLabels)
+    let isNew = tracks[key] == nil
+    let track = tracks[key] ?? CaptionTrack(timed, profile: profile, format: format)
+    tracks[key] = track
+    let document = CaptionDocument(
+      captions: track.captions, language: timed.script.language, title: timed.script.title)
+    let writer = CaptionWriter(format, lineEnding: lineEnding, isSafeForApps: profile.isSafeForApps)
+    let output = try writer.write(document)
+    // What holds for several formats is said once.
+    return Product(bytes: output.bytes, diagnostics: (isNew ? track.diagnostics : []) + output.diagnostics)
   }
 }

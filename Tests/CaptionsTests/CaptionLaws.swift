@@ -1,7 +1,6 @@
 import Captions
 import SpeechTiming
 import TalkScript
-import UnicodeText
 
 /// Checks what holds for the captions of any script, and tells what doesn't.
 struct CaptionLaws {
@@ -15,24 +14,27 @@ struct CaptionLaws {
   }
 
   private let script: TimedScript
-  private let style: CaptionStyle
+  private let profile: CaptionProfile
   private let track: CaptionTrack
+  private let measure: CaptionMeasure
   private let words: [Word]
   private var next = 0
   private var wideLines = 0
+  private var shortCaptions = 0
   private var breaches: [String] = []
 
-  /// Everything that is wrong with the captions of a script in a style; empty when all is well.
-  static func breaches(_ script: TimedScript, _ style: CaptionStyle) -> [String] {
-    var laws = CaptionLaws(script, style)
+  /// Everything that is wrong with the captions of a script under a profile; empty when all is well.
+  static func breaches(_ script: TimedScript, _ profile: CaptionProfile) -> [String] {
+    var laws = CaptionLaws(script, profile)
     laws.check()
     return laws.breaches
   }
 
-  private init(_ script: TimedScript, _ style: CaptionStyle) {
+  private init(_ script: TimedScript, _ profile: CaptionProfile) {
     self.script = script
-    self.style = style
-    track = CaptionTrack(script, style: style)
+    self.profile = profile
+    measure = CaptionMeasure(profile)
+    track = CaptionTrack(script, profile: profile)
     words = script.turns.enumerated().flatMap { index, turn in
       let source = script.script.segments[turn.segment].turns[turn.indexInSegment]
       let texts = source.paragraphs.map { Array($0.text.utf8) }
@@ -53,7 +55,9 @@ struct CaptionLaws {
       lastTurn = turn
     }
     if next < words.count { breaches.append("\(words.count - next) words are missing at the end") }
-    let told = track.diagnostics.count { $0.identifier == "caption-line-long" }
+    let told = track.diagnostics.count { $0.identifier == "caption-line-length" }
+    let toldShort = track.diagnostics.count { $0.identifier == "caption-min-duration" }
+    if toldShort != shortCaptions { breaches.append("\(shortCaptions) captions are short, \(toldShort) are told") }
     if told != wideLines { breaches.append("\(wideLines) lines are too wide, \(told) are told") }
   }
 
@@ -76,9 +80,9 @@ struct CaptionLaws {
       if last.turn != first.turn || last.paragraph != first.paragraph {
         breaches.append("caption \(index) reaches over a paragraph's end")
       }
-      var width = DisplayWidth.columns(of: line)
-      if place == 0, let label = caption.label, !label.standsAlone { width += DisplayWidth.columns(of: label.name) + 2 }
-      if width > style.columns {
+      var width = measure.characters(line)
+      if place == 0, let label = caption.label, !label.standsAlone { width += measure.characters(label.name + ": ") }
+      if width > profile.columns {
         wideLines += 1
         if count > 1 { breaches.append("caption \(index) has a line of \(width) columns and \(count) words") }
       }
@@ -109,7 +113,7 @@ struct CaptionLaws {
       breaches.append("caption \(index) is \(caption.speaker ?? "no one")'s, not \(name)'s")
     }
     let isExpected =
-      switch style.speakers {
+      switch profile.speakers {
       case .always: true
       case .change: lastTurn.map { script.turns[$0].speaker } != speaker
       case .never: false
@@ -123,8 +127,11 @@ struct CaptionLaws {
 
   private mutating func checkTimes(_ caption: Caption, _ index: Int) {
     let length = caption.end - caption.start
-    if length < style.shortest { breaches.append("caption \(index) is on screen for \(length) only") }
-    if length > style.longest { breaches.append("caption \(index) is on screen for \(length)") }
+    if length < profile.shortest {
+      shortCaptions += 1
+      if length <= .zero { breaches.append("caption \(index) is on screen for \(length) only") }
+    }
+    if length > profile.longest { breaches.append("caption \(index) is on screen for \(length)") }
     if index > 0, caption.start < track.captions[index - 1].end { breaches.append("caption \(index) overlaps") }
   }
 }

@@ -8,7 +8,7 @@ import Testing
 struct CaptionTimesTests {
   /// The times of all captions in milliseconds, as `start-end`.
   private func times(_ turns: [(name: String, text: String)], word: Int64 = 300) -> [String] {
-    let track = CaptionTrack(evenlyTimed(SmallScripts.script(turns), word: word))
+    let track = CaptionTrack(evenlyTimed(SmallScripts.script(turns), word: word), profile: .bare())
     return track.captions.map { "\($0.start.wholeMilliseconds)-\($0.end.wholeMilliseconds)" }
   }
 
@@ -32,7 +32,7 @@ struct CaptionTimesTests {
 
   @Test func `slow talk is cut before seven seconds`() {
     // Two seconds a word: three words at most.
-    let track = CaptionTrack(evenlyTimed(SmallScripts.script("one two three four five six seven"), word: 2000))
+    let track = CaptionTrack(evenlyTimed(SmallScripts.script("one two three four five six seven"), word: 2000), profile: .bare())
     #expect(track.captions.allSatisfy { $0.end - $0.start <= .seconds(7) })
     let counts = track.captions.map { $0.lines.joined(separator: " ").split(separator: " ").count }
     #expect(counts.reduce(0, +) == 7)
@@ -43,11 +43,11 @@ struct CaptionTimesTests {
     #expect(times([("Ada", "Gooooooal!")], word: 9000) == ["0-7000"])
   }
 
-  @Test func `a style may want other times`() {
-    let style = CaptionStyle(shortest: .seconds(1), longest: .seconds(2))
+  @Test func `a profile may want other times`() {
+    let profile = CaptionProfile.bare(shortest: .seconds(1), longest: .seconds(2))
     let timed = evenlyTimed(SmallScripts.script("Yes."), word: 300)
-    #expect(CaptionTrack(timed, style: style).captions.map(\.end) == [.seconds(1)])
-    let slow = CaptionTrack(evenlyTimed(SmallScripts.script("one two three"), word: 900), style: style)
+    #expect(CaptionTrack(timed, profile: profile).captions.map(\.end) == [.seconds(1)])
+    let slow = CaptionTrack(evenlyTimed(SmallScripts.script("one two three"), word: 900), profile: profile)
     #expect(slow.captions.map { $0.lines.joined(separator: " ") }.joined(separator: " ") == "one two three")
     #expect(slow.captions.allSatisfy { $0.end - $0.start <= .seconds(2) })
   }

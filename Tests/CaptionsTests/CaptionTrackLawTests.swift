@@ -11,26 +11,27 @@ struct CaptionTrackLawTests {
 
   @Test(
     "of random words: whole words in order, two lines that fit, one speaker, times that don't overlap",
-    arguments: CaptionStyle.SpeakerLabels.allCases)
-  func randomScripts(_ speakers: CaptionStyle.SpeakerLabels) {
+    arguments: CaptionProfile.SpeakerLabels.allCases)
+  func randomScripts(_ speakers: CaptionProfile.SpeakerLabels) {
     for script in Self.scripts {
-      #expect(CaptionLaws.breaches(script, CaptionStyle(speakers: speakers)) == [])
+      #expect(CaptionLaws.breaches(script, .bare(speakers: speakers)) == [])
     }
   }
 
   @Test("of random words in a narrow style that hurries", arguments: [8, 20])
   func narrow(_ columns: Int) {
-    let style = CaptionStyle(columns: columns, shortest: .seconds(1), longest: .seconds(3), speakers: .always)
+    let profile = CaptionProfile.bare(
+      columns: Double(columns), shortest: .seconds(1), longest: .seconds(3), speakers: .always)
     for script in Self.scripts.prefix(60) {
-      #expect(CaptionLaws.breaches(script, style) == [])
+      #expect(CaptionLaws.breaches(script, profile) == [])
     }
   }
 
   @Test("of the project's shows", arguments: ProjectFiles.scripts)
   func shows(_ name: String) throws {
     let script = try timedProjectScript(name)
-    for speakers in CaptionStyle.SpeakerLabels.allCases {
-      #expect(CaptionLaws.breaches(script, CaptionStyle(speakers: speakers)) == [])
+    for speakers in CaptionProfile.SpeakerLabels.allCases {
+      #expect(CaptionLaws.breaches(script, .bare(speakers: speakers)) == [])
     }
   }
 

@@ -28,12 +28,12 @@ func evenlyTimed(_ script: Script, word milliseconds: Int64 = 300) -> TimedScrip
 /// The captions of one speaker's text, each as its lines joined by `|`; without names.
 func captions(of text: String, language: String = "en", word milliseconds: Int64 = 300) -> [String] {
   let timed = evenlyTimed(SmallScripts.script(text, language: language), word: milliseconds)
-  return CaptionTrack(timed, style: CaptionStyle(speakers: .never)).captions.map { $0.lines.joined(separator: "|") }
+  return CaptionTrack(timed, profile: .bare(speakers: .never)).captions.map { $0.lines.joined(separator: "|") }
 }
 
 /// The captions of some turns as their label, `>`, and lines joined by `|`; a label on a line of its own ends in `|`.
-func labelled(_ turns: [(name: String, text: String)], _ style: CaptionStyle) -> [String] {
-  CaptionTrack(evenlyTimed(SmallScripts.script(turns)), style: style).captions.map { caption in
+func labelled(_ turns: [(name: String, text: String)], _ profile: CaptionProfile = .bare()) -> [String] {
+  CaptionTrack(evenlyTimed(SmallScripts.script(turns)), profile: profile).captions.map { caption in
     let label = caption.label.map { $0.name + ($0.standsAlone ? "|" : ">") } ?? ""
     return label + caption.lines.joined(separator: "|")
   }
@@ -42,4 +42,16 @@ func labelled(_ turns: [(name: String, text: String)], _ style: CaptionStyle) ->
 /// A show script of the project, timed.
 func timedProjectScript(_ name: String) throws -> TimedScript {
   TimedScript(try ScriptReader().read(ProjectFiles.bytes("Scripts/\(name)")).script)
+}
+
+extension CaptionProfile {
+  /// A profile of the plainest kind: as wide and as long as most, and nothing else demanded.
+  static func bare(
+    counting: Counting = .each, columns: Double = 42, lines: Int = 2, shortest: Duration = .milliseconds(834),
+    longest: Duration = .seconds(7), speakers: SpeakerLabels = .change
+  ) -> CaptionProfile {
+    CaptionProfile(
+      name: "bare", title: "Bare", counting: counting, columns: columns, lines: lines, readingSpeed: nil,
+      shortest: shortest, longest: longest, speakers: speakers)
+  }
 }

@@ -12,19 +12,19 @@ struct SpeakerLabelTests {
 
   @Test func `when the speaker changes`() {
     #expect(
-      labelled(talk, CaptionStyle(speakers: .change))
+      labelled(talk, .bare(speakers: .change))
         == ["Ada>Good evening.", "And welcome.", "Bo>Hello.", "Nice to be here.", "Ada>Well."])
   }
 
   @Test func `always`() {
     #expect(
-      labelled(talk, CaptionStyle(speakers: .always))
+      labelled(talk, .bare(speakers: .always))
         == ["Ada>Good evening.", "Ada>And welcome.", "Bo>Hello.", "Bo>Nice to be here.", "Ada>Well."])
   }
 
   @Test func `never`() {
     #expect(
-      labelled(talk, CaptionStyle(speakers: .never))
+      labelled(talk, .bare(speakers: .never))
         == ["Good evening.", "And welcome.", "Hello.", "Nice to be here.", "Well."])
   }
 
@@ -32,30 +32,30 @@ struct SpeakerLabelTests {
     // "Ada: " and 37 columns make 42; with one letter more the line breaks.
     let fits = "The boats came home in the last light"
     #expect(fits.count == 37)
-    #expect(labelled([("Ada", fits)], CaptionStyle()) == ["Ada>" + fits])
-    #expect(labelled([("Ada", fits + "s")], CaptionStyle()).first?.contains("|") == true)
+    #expect(labelled([("Ada", fits)]) == ["Ada>" + fits])
+    #expect(labelled([("Ada", fits + "s")]).first?.contains("|") == true)
   }
 
   @Test func `a name of more than half a line has a line of its own, and the text the other`() {
     // 19 columns, a colon and a space are half a line; 20 are more.
     #expect(
-      labelled([("Wilhelmina Harbourd", "Good evening.")], CaptionStyle()) == ["Wilhelmina Harbourd>Good evening."])
+      labelled([("Wilhelmina Harbourd", "Good evening.")]) == ["Wilhelmina Harbourd>Good evening."])
     #expect(
-      labelled([("Wilhelmina Harbourds", "Good evening.")], CaptionStyle()) == ["Wilhelmina Harbourds|Good evening."])
+      labelled([("Wilhelmina Harbourds", "Good evening.")]) == ["Wilhelmina Harbourds|Good evening."])
     #expect(
-      labelled([("Wilhelmina Harbourds", "When the storm reached the coast, every lamp went out.")], CaptionStyle())
+      labelled([("Wilhelmina Harbourds", "When the storm reached the coast, every lamp went out.")])
         == ["Wilhelmina Harbourds|When the storm reached the coast,", "every lamp went out."])
   }
 
   @Test func `a wide name counts two columns a character`() {
     let wide = String(repeating: "名", count: 9)
-    #expect(labelled([(wide, "Yes.")], CaptionStyle()) == [wide + ">Yes."])
-    #expect(labelled([(wide + "前", "Yes.")], CaptionStyle()) == [wide + "前|Yes."])
+    #expect(labelled([(wide, "Yes.")], .bare(counting: .fullWidth, columns: 21)) == [wide + ">Yes."])
+    #expect(labelled([(wide + "前", "Yes.")], .bare(counting: .fullWidth, columns: 21)) == [wide + "前|Yes."])
   }
 
   @Test func `with one line a caption, a name never takes another`() {
     let captions = CaptionTrack(
-      evenlyTimed(SmallScripts.script([("Wilhelmina Harbourds", "Good evening.")])), style: CaptionStyle(lines: 1)
+      evenlyTimed(SmallScripts.script([("Wilhelmina Harbourds", "Good evening.")])), profile: .bare(lines: 1)
     ).captions
     #expect(captions.map { $0.lines.count + ($0.label?.standsAlone == true ? 1 : 0) } == [1])
   }
@@ -64,20 +64,20 @@ struct SpeakerLabelTests {
 
   @Test func `a word that is wider than a line is told, with its place`() {
     let script = SmallScripts.script("Short.\n" + String(repeating: "a", count: 43))
-    let track = CaptionTrack(TimedScript(script))
-    #expect(track.diagnostics.map(\.identifier) == ["caption-line-long"])
+    let track = CaptionTrack(TimedScript(script), profile: .bare())
+    #expect(track.diagnostics.map(\.identifier) == ["caption-line-length"])
     #expect(track.diagnostics.first?.severity == .warning)
     #expect(track.diagnostics.first?.range?.start.line == 2)
   }
 
   @Test func `a name that is wider than a line is told, once`() {
     let name = String(repeating: "Ada ", count: 12) + "Quill"
-    let track = CaptionTrack(TimedScript(SmallScripts.script([(name, "Hi.\nHo."), ("Bo", "Hi."), (name, "Hi.")])))
+    let track = CaptionTrack(TimedScript(SmallScripts.script([(name, "Hi.\nHo."), ("Bo", "Hi."), (name, "Hi.")])), profile: .bare())
     #expect(track.diagnostics.count == 1)
     #expect(track.diagnostics.first?.severity == .warning)
   }
 
   @Test func `what fits is not told`() {
-    #expect(CaptionTrack(TimedScript(SmallScripts.script(talk))).diagnostics.isEmpty)
+    #expect(CaptionTrack(TimedScript(SmallScripts.script(talk)), profile: .bare()).diagnostics.isEmpty)
   }
 }

@@ -70,8 +70,10 @@ struct RoundTripTests {
   @Test("the project's scripts: the same speakers and times", arguments: ProjectFiles.scripts)
   func scripts(_ name: String) throws {
     let timed = TimedScript(try ScriptReader().read(ProjectFiles.bytes("Scripts/\(name)")).script)
-    for labels in [CaptionStyle.SpeakerLabels.always, .change] {
-      let captions = CaptionTrack(timed, style: CaptionStyle(speakers: labels)).captions
+    for labels in [CaptionProfile.SpeakerLabels.always, .change] {
+      var profile = CaptionProfile.standard(timed.script.language)
+      profile.speakers = labels
+      let captions = CaptionTrack(timed, profile: profile).captions
       let reading = try RecordingReader().read(SRTWriter().write(CaptionDocument(captions: captions)).bytes, name: name)
       func times(_ turns: [RecordedTurn]) -> [String] {
         turns.map { "\($0.speaker ?? "?") \(seconds($0.start))–\(seconds($0.end))" }

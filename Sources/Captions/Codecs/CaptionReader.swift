@@ -31,7 +31,8 @@ public struct CaptionReader: Sendable {
     case .podcastHTML: return try PodcastHTMLReader().read(bytes)
     case .text: return try TranscriptReader().read(bytes)
     case .markdown: return try TranscriptReader(isMarkdown: true).read(bytes)
-    case .vtt, .ttml, .ebuTTD: throw .unsupported(format)
+    case .vtt: return try WebVTTReader().read(bytes)
+    case .ttml, .ebuTTD: return try TTMLReader().read(bytes)
     }
   }
 }
@@ -63,7 +64,9 @@ public struct CaptionWriter: Sendable {
     case .podcastHTML: return PodcastHTMLWriter().write(document)
     case .text: return TranscriptWriter().write(document)
     case .markdown: return TranscriptWriter(isMarkdown: true).write(document)
-    case .vtt, .ttml, .ebuTTD: throw .unsupported(format)
+    case .vtt: return WebVTTWriter(isSafeForApps: isSafeForApps).write(document)
+    case .ttml: return try TTMLWriter().write(document)
+    case .ebuTTD: return try EBUTTDWriter().write(document)
     }
   }
 }
@@ -78,10 +81,6 @@ extension CaptionError {
     )
   }
 
-  /// A format isn't read or written yet.
-  static func unsupported(_ format: CaptionFormat) -> CaptionError {
-    CaptionError("format-unsupported", "\(format.title) isn't read or written yet")
-  }
 }
 
 extension CaptionFormat {

@@ -38,3 +38,10 @@ public struct CaptionSpan: Hashable, Sendable {
     self.classes = classes
   }
 }
+
+extension CaptionSpan.Mark {
+  /// Who speaks, where the mark says it.
+  var voice: String? {
+    if case .voice(let name) = self { name } else { nil }
+  }
+}

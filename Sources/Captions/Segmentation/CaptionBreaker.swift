@@ -1,14 +1,14 @@
 import SpeechTiming
 
-/// Decides where captions and their lines end, for a run of word groups at a time.
+/// Decides where captions and their lines end, for a run of words at a time.
 ///
-/// One optimisation over the run: the cheapest way to cut it into lines, and the lines into captions of one or two,
-/// where breaks cost by how badly they read, and lines by how badly they balance. Linear in the number of groups, since a
-/// line holds only so many.
+/// One optimisation over the run: the cheapest of all ways to cut it into captions of one or two lines, by what breaks cost
+/// (``BreakCosts``), what shapes cost (``ShapeCosts``), and what time there is to read. Linear in the number of words,
+/// since a line holds only so many.
 struct CaptionBreaker {
-  /// A caption as a range of word groups, and where its second line starts.
+  /// A caption as a range of words, and where its second line starts.
   struct Cut: Hashable {
-    var groups: Range<Int>
+    var words: Range<Int>
     var secondLine: Int?
   }
 
@@ -22,171 +22,198 @@ struct CaptionBreaker {
 
   private let columns: Int32
   private let hasSecondLine: Bool
-  private let longest: Int64
+  private let times: ReadingCosts
   private let shapes: ShapeCosts
-  private var states: [State] = []
+  private var closed: [Closed] = []
+  private var uppers: [Upper] = []
+  /// Where the upper lines that end with a word are in `uppers`, and the least that one costs.
+  private var endings: [Ending] = []
 
-  init(_ style: CaptionStyle) {
-    columns = Int32(clamping: style.columns)
-    hasSecondLine = style.lines > 1
-    longest = style.longest.wholeMilliseconds
-    shapes = ShapeCosts(columns: style.columns)
+  init(_ profile: CaptionProfile) {
+    let units = CaptionUnits(profile)
+    columns = Int32(units.columns)
+    hasSecondLine = profile.lines > 1
+    times = ReadingCosts(profile, units)
+    shapes = ShapeCosts(columns: units.columns, inAll: units.mostInAll, balance: profile.balance)
   }
 
-  /// Cuts a run of word groups.
-  mutating func cut(_ groups: [WordGroup], labels: Labels) -> [Cut] {
-    states.removeAll(keepingCapacity: true)
-    states.reserveCapacity(groups.count)
-    let columns = Columns(first: columns - Int32(labels.first.columns), others: columns - Int32(labels.others.columns))
-    for end in groups.indices {
-      var state = state(groups.span, states.span, end: end, columns)
-      let label = state.first.start == 0 ? labels.first : labels.others
-      state.firstWidth += Int32(label.columns)
-      state.takesSecond = !label.standsAlone
-      states.append(state)
+  /// The cheapest way for a caption to end with a word.
+  private struct Closed {
+    var cost = Int32.impossible
+    var start: Int32 = 0
+    /// The second line's first word; −1 with one line.
+    var secondLine: Int32 = -1
+  }
+
+  /// A line that ends with a word and may have another one below.
+  private struct Upper {
+    /// With all before it, and the break behind it.
+    var cost: Int32
+    var width: Int32
+    var start: Int32
+  }
+
+  private struct Ending {
+    var uppers: Range<Int32>
+    var least: Int32
+  }
+
+  /// Cuts a run of words.
+  mutating func cut(_ words: [CaptionWord], labels: Labels) -> [Cut] {
+    closed.removeAll(keepingCapacity: true)
+    uppers.removeAll(keepingCapacity: true)
+    endings.removeAll(keepingCapacity: true)
+    for end in words.indices {
+      let run = words.span
+      closed.append(best(run, end: end, labels))
+      if hasSecondLine { addUppers(run, end: end, labels) }
     }
     return trace()
   }
 
-  /// The columns that a caption's first line has beside its label: in the first caption of a run, and in the others.
-  private struct Columns {
-    var first: Int32
-    var others: Int32
-  }
-
   // MARK: Forward
 
-  /// The best ways to have a line or a caption end behind a group.
-  private struct State {
-    /// A first line that ends here: what it costs with all before it, where it starts, and its columns with the label.
-    var first = Line()
-    var firstWidth: Int32 = 0
-    /// Whether a second line may stand below: not where the label takes a line of its own.
-    var takesSecond = true
-    /// A second line that ends here.
-    var second = Line()
-    /// What the first line costs with the break behind it, when a second line follows.
-    var firstWithBreak = Int32.impossible
-    /// The cheaper of the two, with the cost of a caption that ends here.
-    var closed = Int32.impossible
-    var hasTwoLines = false
-  }
-
-  private struct Line {
-    var cost = Int32.impossible
-    var start: Int32 = 0
-  }
-
-  /// The state behind a group, from those behind the groups before it.
-  private func state(_ groups: Span<WordGroup>, _ states: Span<State>, end: Int, _ room: Columns) -> State {
-    var state = State()
-    let lastMoment = groups[end].end
-    var width = groups[end].width
+  /// The best caption that ends with a word, of all that may.
+  private func best(_ words: Span<CaptionWord>, end: Int, _ labels: Labels) -> Closed {
+    let (closed, endings, uppers) = (closed.span, endings.span, uppers.span)
+    let last = words[end]
+    var best = Closed()
+    var width: Int32 = 0
     var start = end
     repeat {
-      let group = groups[start]
+      let word = words[start]
+      width += word.width
       let isAlone = start == end
-      if !isAlone && lastMoment - group.start > longest { break }
-      let before = start == 0 ? 0 : states[start - 1].closed
-      let room = start == 0 ? room.first : room.others
-      if isAlone || width <= room, before < state.first.cost {
-        state.first = Line(cost: before, start: Int32(start))
-        state.firstWidth = width
-      }
-      if start > 0, hasSecondLine {
-        let above = states[start - 1]
-        // Most are out before the lines are even compared.
-        if above.firstWithBreak < state.second.cost, above.takesSecond,
-          lastMoment - groups[Int(above.first.start)].start <= longest
-        {
-          var cost = above.firstWithBreak + shapes.cost(above.firstWidth, width, gap: group.gap)
-          // A line of one word reads worst.
-          if isAlone && group.isOneWord || Int(above.first.start) == start - 1 && groups[start - 1].isOneWord {
-            cost += 70
-          }
-          if cost < state.second.cost { state.second = Line(cost: cost, start: Int32(start)) }
+      guard isAlone || width <= columns else { break }
+      let label = start == 0 ? labels.first : labels.others
+      let shown = width + Int32(label.columns)
+      let before = start == 0 ? 0 : closed[start - 1].cost
+      if isAlone || shown <= columns, isAlone || last.end - word.start <= times.longest {
+        var cost = before &+ shapes.alone(shown) &+ last.costs.caption
+        if isAlone, !(last.endsSentence && (start == 0 || words[start - 1].endsSentence)) {
+          cost &+= ShapeCosts.oneWordCaption
+        }
+        if cost < best.cost {
+          cost &+= times.cost(words, start, end, width: shown)
+          if cost < best.cost { best = Closed(cost: cost, start: Int32(start)) }
         }
       }
-      if start > 0 { width += groups[start - 1].width + Int32(group.gap) }
+      if start > 0, hasSecondLine {
+        let bound = endings[start - 1].least &+ shapes.leastAbove(width) &+ last.costs.caption
+        if bound < best.cost {
+          let isOneWord = isAlone
+          for index in endings[start - 1].uppers {
+            let upper = uppers[Int(index)]
+            var cost = upper.cost &+ shapes.pair(upper.width, width, gap: word.gap) &+ last.costs.caption
+            if isOneWord { cost &+= ShapeCosts.oneWordLine }
+            guard cost < best.cost, last.end - words[Int(upper.start)].start <= times.longest else { continue }
+            cost &+= times.cost(words, Int(upper.start), end, width: upper.width + width)
+            if cost < best.cost { best = Closed(cost: cost, start: upper.start, secondLine: Int32(start)) }
+          }
+        }
+      }
+      width += word.gap
       start -= 1
-    } while start >= 0 && width <= columns
-    state.first.cost += overflow(state.firstWidth, state.first.start == 0 ? room.first : room.others)
-    close(&state, groups, end: end)
-    return state
+    } while start >= 0
+    return best
   }
 
-  /// The cost of a word that is wider than its line.
-  private func overflow(_ width: Int32, _ room: Int32) -> Int32 {
-    width > room ? ShapeCosts.overflow : 0
-  }
-
-  private func close(_ state: inout State, _ groups: Span<WordGroup>, end: Int) {
-    let perCaption: Int32 = 80
-    let one = state.first.cost + shortness(groups, Int(state.first.start), end)
-    state.hasTwoLines = state.second.cost < one
-    state.closed = min(one, state.second.cost) + groups[end].seam.captionCost + perCaption
-    state.firstWithBreak = state.first.cost + groups[end].seam.lineCost
-  }
-
-  /// The cost of a caption that is gone before it is read: short, and not a sentence of its own.
-  private func shortness(_ groups: Span<WordGroup>, _ start: Int, _ end: Int) -> Int32 {
-    let isSentence = groups[end].seam == .sentence && (start == 0 || groups[start - 1].seam == .sentence)
-    return !isSentence && groups[end].end - groups[start].start < 1200 ? 100 : 0
+  /// Adds the lines that end with a word, for others to stand below.
+  private mutating func addUppers(_ words: Span<CaptionWord>, end: Int, _ labels: Labels) {
+    let first = Int32(uppers.count)
+    var least = Int32.impossible
+    var width: Int32 = 0
+    var start = end
+    repeat {
+      let word = words[start]
+      width += word.width
+      let label = start == 0 ? labels.first : labels.others
+      let shown = width + Int32(label.columns)
+      guard start == end || width <= columns else { break }
+      if !label.standsAlone, start == end || shown <= columns {
+        var cost = (start == 0 ? 0 : closed[start - 1].cost) &+ words[end].costs.line
+        if start == end { cost &+= ShapeCosts.oneWordLine }
+        uppers.append(Upper(cost: cost, width: shown, start: Int32(start)))
+        least = min(least, cost)
+      }
+      width += word.gap
+      start -= 1
+    } while start >= 0
+    endings.append(Ending(uppers: first..<Int32(uppers.count), least: least))
   }
 
   // MARK: Backward
 
   private func trace() -> [Cut] {
     var cuts: [Cut] = []
-    var end = states.count - 1
+    var end = closed.count - 1
     while end >= 0 {
-      let lower = states[end].hasTwoLines ? Int(states[end].second.start) : nil
-      let upper = lower.map { Int(states[$0 - 1].first.start) } ?? Int(states[end].first.start)
-      cuts.append(Cut(groups: upper..<(end + 1), secondLine: lower))
-      end = upper - 1
+      let last = closed[end]
+      let start = Int(last.start)
+      cuts.append(Cut(words: start..<(end + 1), secondLine: last.secondLine < 0 ? nil : Int(last.secondLine)))
+      end = start - 1
     }
     return cuts.reversed()
   }
 }
 
-/// What two lines cost by their shape, for all widths.
-///
-/// Costs are whole numbers in tenths of a point, so that sums of them are exact.
-struct ShapeCosts {
-  /// The cost of a line that is wider than the style allows, since its one word is.
-  static let overflow: Int32 = 10_000
+/// What a caption costs that can't be read in its time.
+struct ReadingCosts {
+  /// The longest that a caption's speech may last, in milliseconds.
+  let longest: Int64
+  private let shortest: Int64
+  /// Milliseconds for each column; 0 without a limit.
+  private let perColumn: Double
 
-  private let columns: Int32
-  private let table: [Int32]
-
-  /// Makes the table for lines of at most some columns.
-  init(columns: Int) {
-    let side = columns + 1
-    var table = [Int32](repeating: 0, count: 2 * side * side)
-    for gap in 0...1 {
-      for upper in 1..<side {
-        for lower in 1..<side {
-          // Two lines read best when they are of a length; what fits on one line has no need of two.
-          let balance = 100 * (max(upper, lower) - min(upper, lower)) / max(upper, lower)
-          table[(gap * side + upper) * side + lower] = Int32(balance + (upper + gap + lower <= columns ? 250 : 0))
-        }
-      }
-    }
-    self.columns = Int32(columns)
-    self.table = table
+  init(_ profile: CaptionProfile, _ units: CaptionUnits) {
+    longest = profile.longest.wholeMilliseconds
+    shortest = profile.shortest.wholeMilliseconds
+    perColumn = profile.readingSpeed.map { 1000 / ($0 * Double(units.perCharacter)) } ?? 0
   }
 
-  /// The cost of a line of `lower` columns below one of `upper`, parted by a space or not.
+  /// The cost of a caption of some words and columns.
   @inline(__always)
-  func cost(_ upper: Int32, _ lower: Int32, gap: Int8) -> Int32 {
-    guard upper <= columns, lower <= columns else { return Self.overflow }
-    return table[Int((Int32(gap) * (columns + 1) + upper) * (columns + 1) + lower)]
+  func cost(_ words: Span<CaptionWord>, _ start: Int, _ end: Int, width: Int32) -> Int32 {
+    let until = end + 1 < words.count ? words[end + 1].start : words[end].end + 500
+    let time = until - words[start].start
+    var cost: Int32 = time < shortest && !(start == 0 && end + 1 == words.count) ? 150 : 0
+    let missing = Double(width) * perColumn - Double(time)
+    // A tenth of a second of reading weighs as much as a slightly worse break.
+    if missing > 0 { cost &+= Int32(min(missing, 4_000) / 8) }
+    return cost
+  }
+}
+
+/// A profile's line in whole columns: its characters, or half of them where full-width ones count one.
+struct CaptionUnits {
+  /// The columns of a line.
+  let columns: Int
+  /// The columns of a character, as the profile counts them.
+  let perCharacter: Int
+  /// The most columns of a caption.
+  let mostInAll: Int?
+  private let counting: CaptionMeasure
+
+  init(_ profile: CaptionProfile) {
+    perCharacter = profile.counting == .fullWidth ? 2 : 1
+    columns = max(1, Int(profile.columns * Double(perCharacter)))
+    mostInAll = profile.charactersPerCaption.map { Int($0) * (profile.counting == .fullWidth ? 2 : 1) }
+    counting = CaptionMeasure(profile)
+  }
+
+  /// The columns of a text.
+  @inline(__always)
+  func columns(of bytes: Span<UInt8>) -> Int {
+    for index in bytes.indices where bytes[index] >= 0x80 {
+      return Int((counting.characters(bytes) * Double(perCharacter)).rounded(.up))
+    }
+    return bytes.count
   }
 }
 
 extension Int32 {
   /// A cost that nothing beats, with room for more to be added.
-  fileprivate static let impossible: Int32 = 1 << 30
+  fileprivate static let impossible: Int32 = 1 << 29
 }
 
 /// The room that a speaker's label takes.

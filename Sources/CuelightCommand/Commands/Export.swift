@@ -7,16 +7,21 @@ struct Export: ParsableCommand {
     abstract: "Write captions, SSML and rundown.",
     discussion: """
       Files are called after the script: talk.txt becomes talk.srt, talk.ssml and talk.rundown.txt. Each is written \
-      whole or not at all, and each path is printed.
+      whole or not at all, and each path is printed. Captions keep to a profile, of which “cuelight profiles” tells; what \
+      can't be kept is said.
+
+      Formats: \(ExportFormat.all.map(\.name).joined(separator: ", ")), or all.
       """)
 
   @Argument(help: ArgumentHelp("The scripts, or - for standard input.", valueName: "script"), completion: .file())
   var scripts: [String]
 
   @Option(
-    help: ArgumentHelp("The formats, with commas between: srt, ssml, rundown (default: all).", valueName: "formats"),
+    help: ArgumentHelp("The formats, with commas between (default: srt,ssml,rundown).", valueName: "formats"),
     transform: ExportFormat.list(_:))
-  var to: [ExportFormat] = ExportFormat.allCases
+  var to: [ExportFormat] = ExportFormat.usual
+
+  @OptionGroup var profile: ProfileOptions
 
   @Option(
     name: .shortAndLong,
@@ -26,9 +31,9 @@ struct Export: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "When captions name their speaker: always, change or never (default: change).", valueName: "when"),
+      "When captions name their speaker: always, change or never (default: the profile's).", valueName: "when"),
     transform: Choice.read)
-  var speakers: CaptionStyle.SpeakerLabels = .change
+  var speakers: CaptionProfile.SpeakerLabels?
 
   @Option(
     help: ArgumentHelp("How lines of SRT end: lf or crlf (default: lf).", valueName: "ending"), transform: Choice.read)
@@ -51,7 +56,7 @@ struct Export: ParsableCommand {
   func validate() throws {
     guard !scripts.isEmpty else { throw ValidationError("Name a script to export.") }
     if output == "-", scripts.count != 1 || to.count != 1 {
-      throw ValidationError("Standard output takes one script in one format; say --to srt, --to ssml or --to rundown.")
+      throw ValidationError("Standard output takes one script in one format; say for example --to srt or --to vtt.")
     }
     let stems = Dictionary(grouping: scripts, by: { InputFile(path: $0).stem })
     if let twins = stems.values.first(where: { $0.count > 1 }) {
@@ -80,8 +85,10 @@ struct Export: ParsableCommand {
   private func export(_ path: String, _ printer: DiagnosticPrinter, _ progress: Progress) throws {
     let input = try ScriptInput(path, common)
     let source = input.reading.source
-    let exporter = Exporter(
-      timed: input.timed(tempo: tempo.factor), show: input.show, speakers: speakers, lineEnding: lineEnding,
+    var profile = try self.profile.profile(input.show, language: input.reading.script.language)
+    if let speakers { profile.speakers = speakers }
+    var exporter = Exporter(
+      timed: input.timed(tempo: tempo.factor), show: input.show, profile: profile, lineEnding: lineEnding,
       target: target ?? input.show.target)
     do {
       let files = try to.map { format in (format, try exporter.export(format)) }
@@ -101,8 +108,8 @@ struct Export: ParsableCommand {
     } catch let failure as OutputFile.Failure {
       printer.printError(failure.message)
       throw failure.code
-    } catch let failure as XMLError {
-      printer.printError("\(failure)", file: input.file.name)
+    } catch let failure as Exporter.Failure {
+      printer.printError(failure.message, file: input.file.name)
       throw ExitCode.cannotWrite
     }
   }

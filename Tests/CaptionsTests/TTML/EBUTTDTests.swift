@@ -25,7 +25,7 @@ struct EBUTTDTests {
 
   @Test("keeps the BBC's rules on random captions with marks", arguments: 0..<30)
   func captions(_ seed: UInt64) throws {
-    var random = RandomCaptions(seed: seed)
+    var random = RandomTTML(seed: seed)
     let output = try EBUTTDWriter().write(random.document(60))
     #expect(try BBCRules(output.bytes).findings.isEmpty)
   }
@@ -34,7 +34,7 @@ struct EBUTTDTests {
     "is valid by EBU's schema", .enabled(if: SharedFiles.has(schemaFile), "the schema is not beside the project"),
     arguments: 0..<20)
   func schema(_ seed: UInt64) throws {
-    var random = RandomCaptions(seed: 500 + seed)
+    var random = RandomTTML(seed: 500 + seed)
     var document = random.document(60)
     if seed == 0 { document.captions = [] }
     if seed == 1 { document = CaptionDocument(captions: [Caption(start: .zero, end: .seconds(360_000), text: "\n")]) }
@@ -98,7 +98,7 @@ struct EBUTTDTests {
 
   @Test("keeps text, speakers and times", arguments: 0..<10)
   func roundTrip(_ seed: UInt64) throws {
-    var random = RandomCaptions(seed: 300 + seed)
+    var random = RandomTTML(seed: 300 + seed)
     let document = random.document(200, marks: false)
     let read = try TTMLReader().read(EBUTTDWriter().write(document).bytes).document
     #expect(read.captions.count == document.captions.count)

@@ -62,7 +62,7 @@ struct TTConvTests {
 
   @Test("has as many random captions with the same times and texts", arguments: 0..<4)
   func random(_ seed: UInt64) throws {
-    var random = RandomCaptions(seed: 900 + seed)
+    var random = RandomTTML(seed: 900 + seed)
     let document = random.document(200)
     let captions = document.captions
     #expect(try TTConv.captions(TTMLWriter().write(document).bytes) == TTConv.expected(captions))

@@ -36,7 +36,7 @@ func marks(_ caption: Caption) -> [String] {
 }
 
 /// Captions of random words, times, speakers and marks, for tests of laws.
-struct RandomCaptions {
+struct RandomTTML {
   private var generator: SeededGenerator
   private let names: [String?] = [
     nil, "Ada Quill", "Ben & Co.", "王小明", "محمد", "O’Connor <x>", "\"Q\"", "Zoë", "A-->B",

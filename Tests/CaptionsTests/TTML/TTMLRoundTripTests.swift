@@ -16,7 +16,7 @@ struct TTMLRoundTripTests {
 
   @Test("keeps text, speakers, times, places and identifiers of 10,000 random captions", arguments: 0..<20)
   func identity(_ seed: UInt64) throws {
-    var random = RandomCaptions(seed: seed)
+    var random = RandomTTML(seed: seed)
     let document = random.document(500, marks: false)
     let output = try TTMLWriter().write(document)
     let reading = try TTMLReader().read(output.bytes)
@@ -32,7 +32,7 @@ struct TTMLRoundTripTests {
 
   @Test("keeps marks, so that the second file is the first", arguments: 0..<20)
   func marks(_ seed: UInt64) throws {
-    var random = RandomCaptions(seed: 1000 + seed)
+    var random = RandomTTML(seed: 1000 + seed)
     var document = random.document(100)
     for index in document.captions.indices {
       // Marks count bytes, so texts from which some are removed would move them.

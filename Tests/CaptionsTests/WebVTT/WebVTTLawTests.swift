@@ -24,7 +24,7 @@ struct WebVTTLawTests {
 
   @Test(arguments: 0..<40) func `random captions read back as they were`(_ seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
-    let document = RandomCaptions.document(250, using: &generator)
+    let document = RandomWebVTT.document(250, using: &generator)
     let output = WebVTTWriter().write(document)
     #expect(output.diagnostics == [])
     let reading = try WebVTTReader().read(output.bytes)
@@ -34,7 +34,7 @@ struct WebVTTLawTests {
 
   @Test(arguments: 0..<40) func `random captions for apps keep words and times`(_ seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
-    let document = RandomCaptions.document(100, using: &generator)
+    let document = RandomWebVTT.document(100, using: &generator)
     let reading = try WebVTTReader().read(WebVTTWriter(isSafeForApps: true).write(document).bytes)
     #expect(reading.document.captions.map { Array($0.text.utf8) } == document.captions.map { Array($0.text.utf8) })
     #expect(reading.document.captions.map(\.start) == document.captions.map(\.start))
@@ -45,7 +45,7 @@ struct WebVTTLawTests {
   {
     var generator = SeededGenerator(seed: UInt64(seed))
     for _ in 0..<60 {
-      let file = Array(RandomCaptions.file(using: &generator).utf8)
+      let file = Array(RandomWebVTT.file(using: &generator).utf8)
       let first = try WebVTTReader().read(file)
       #expect(first.lines.count == first.document.captions.count)
       let output = WebVTTWriter().write(first.document)
@@ -60,7 +60,7 @@ struct WebVTTLawTests {
   @Test(arguments: 0..<40) func `spoilt files are read, and what comes of them is whole`(_ seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(1000 + seed))
     for _ in 0..<60 {
-      var file = Array(RandomCaptions.file(using: &generator).utf8)
+      var file = Array(RandomWebVTT.file(using: &generator).utf8)
       spoil(&file, using: &generator)
       guard let first = try? WebVTTReader().read(file) else { continue }
       let lines = file.count(where: { $0 == 0x0A || $0 == 0x0D }) + 1

@@ -32,7 +32,7 @@ struct WebVTTFFmpegTests {
   @Test("reads random captions and blocks", .enabled(if: ExternalTool.has("ffprobe")), arguments: 0..<6)
   func random(_ seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
-    var document = RandomCaptions.document(200, using: &generator)
+    var document = RandomWebVTT.document(200, using: &generator)
     document.blocks = [
       .init(.header, "- A title\nKind: captions", before: 0), .init(.note, "a remark\nof two lines", before: 100),
     ]
@@ -118,6 +118,6 @@ struct WebVTTChromiumTests {
     arguments: 0..<3)
   func random(_ seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
-    try expectSame(RandomCaptions.document(300, using: &generator))
+    try expectSame(RandomWebVTT.document(300, using: &generator))
   }
 }

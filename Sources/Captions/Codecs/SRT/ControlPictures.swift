@@ -5,7 +5,7 @@
 enum ControlPictures {
   /// Puts pictures for the characters; line feeds part lines and stay, but in names.
   static func encode(_ text: inout [UInt8], _ spans: inout [CaptionSpan], includingLineFeeds: Bool = false) {
-    var edits: [TextEdit] = []
+    var edits: [TextChange] = []
     let source = text
     let bytes = source.span
     for index in bytes.indices {
@@ -13,12 +13,12 @@ enum ControlPictures {
       if byte == 0x0D || byte == 0 || (byte == 0x0A && includingLineFeeds) {
         let count = WordJoiner.count(bytes, before: index, from: 0)
         let start = index - 3 * count
-        edits.append(TextEdit(range: start..<start, replacement: joiners(count + 1)))
-        edits.append(TextEdit(range: index..<(index + 1), replacement: [0xE2, 0x90, 0x80 + byte]))
+        edits.append(TextChange(range: start..<start, replacement: joiners(count + 1)))
+        edits.append(TextChange(range: index..<(index + 1), replacement: [0xE2, 0x90, 0x80 + byte]))
       } else if isPicture(bytes, index) {
         let count = WordJoiner.count(bytes, before: index, from: 0)
         let start = index - 3 * count
-        if count > 0 { edits.append(TextEdit(range: start..<start, replacement: joiners(count))) }
+        if count > 0 { edits.append(TextChange(range: start..<start, replacement: joiners(count))) }
       }
     }
     edits.apply(to: &text, &spans)
@@ -26,7 +26,7 @@ enum ControlPictures {
 
   /// Puts the characters for their pictures.
   static func decode(_ text: inout [UInt8], _ spans: inout [CaptionSpan]) {
-    var edits: [TextEdit] = []
+    var edits: [TextChange] = []
     let source = text
     let bytes = source.span
     var index = 0
@@ -38,8 +38,8 @@ enum ControlPictures {
       let end = WordJoiner.skip(bytes, from: index, limit: bytes.count)
       if isPicture(bytes, end) {
         let count = (end - index) / 3
-        edits.append(TextEdit(range: index..<(index + 3 * ((count + 1) / 2))))
-        if count % 2 == 1 { edits.append(TextEdit(range: end..<(end + 3), replacement: [bytes[end + 2] - 0x80])) }
+        edits.append(TextChange(range: index..<(index + 3 * ((count + 1) / 2))))
+        if count % 2 == 1 { edits.append(TextChange(range: end..<(end + 3), replacement: [bytes[end + 2] - 0x80])) }
       }
       index = end
     }

@@ -52,7 +52,7 @@ struct SRTTextDecoder {
 
   /// Takes the labels out of the text that count, and the marks that kept text from being one.
   mutating func takeLabels(_ vote: inout LabelVote) {
-    var edits: [TextEdit] = []
+    var edits: [TextChange] = []
     var labels: [(name: String, line: Int, text: Int, standsAlone: Bool)] = []
     let source = text
     let bytes = source.span
@@ -74,7 +74,7 @@ struct SRTTextDecoder {
         guard mayBe, let label = vote.name(bytes, name) else { break }
         // The dash stays with the words.
         if name.lowerBound > line.lowerBound {
-          edits.append(TextEdit(range: name.lowerBound..<end))
+          edits.append(TextChange(range: name.lowerBound..<end))
           labels.append((label, line.lowerBound, line.lowerBound, standsAlone))
           if hasJoiners { Self.halveRuns(bytes, line, from: end, isLast: isLast, &edits) }
           continue
@@ -85,7 +85,7 @@ struct SRTTextDecoder {
         edits.append(Self.allowed(bytes, behind: colon))
       case .none: break
       }
-      if text > line.lowerBound { edits.append(TextEdit(range: line.lowerBound..<text)) }
+      if text > line.lowerBound { edits.append(TextChange(range: line.lowerBound..<text)) }
       if hasJoiners { Self.halveRuns(bytes, line, from: text, isLast: isLast, &edits) }
     }
     name(labels)
@@ -106,10 +106,10 @@ struct SRTTextDecoder {
     let source = text
     let bytes = source.span
     guard Self.hasJoiners(bytes) else { return }
-    var edits: [TextEdit] = []
+    var edits: [TextChange] = []
     var lines = TextLines(0..<bytes.count)
     while let (line, isLast) = lines.next(bytes) {
-      LabelSyntax.eachRun(bytes, line, isLast: isLast) { run, _ in edits.append(TextEdit(range: run)) }
+      LabelSyntax.eachRun(bytes, line, isLast: isLast) { run, _ in edits.append(TextChange(range: run)) }
     }
     edits.apply(to: &text, &spans)
     ControlPictures.decode(&text, &spans)
@@ -136,7 +136,7 @@ struct SRTTextDecoder {
     for _ in 0..<((joiners - 1) / 2) { name += WordJoiner.bytes }
     var spans: [CaptionSpan] = []
     // Runs within the name are doubled as those of text are.
-    var edits: [TextEdit] = []
+    var edits: [TextChange] = []
     let source = name
     halveRuns(source.span, 0..<name.count, from: 0, isLast: true, &edits)
     edits.apply(to: &name, &spans)
@@ -145,18 +145,18 @@ struct SRTTextDecoder {
   }
 
   /// The change that makes text again of text that was kept from being a label.
-  private static func allowed(_ text: Span<UInt8>, behind colon: Int) -> TextEdit {
+  private static func allowed(_ text: Span<UInt8>, behind colon: Int) -> TextChange {
     WordJoiner.stands(text, at: colon)
-      ? TextEdit(range: colon..<(colon + 3)) : TextEdit(range: colon..<(colon + 2), replacement: [0x20])
+      ? TextChange(range: colon..<(colon + 3)) : TextChange(range: colon..<(colon + 2), replacement: [0x20])
   }
 
   private static func halveRuns(
-    _ text: Span<UInt8>, _ line: Range<Int>, from start: Int, isLast: Bool, _ edits: inout [TextEdit]
+    _ text: Span<UInt8>, _ line: Range<Int>, from start: Int, isLast: Bool, _ edits: inout [TextChange]
   ) {
     guard start < line.upperBound else { return }
     LabelSyntax.eachRun(text, start..<line.upperBound, isLast: isLast) { run, _ in
       let count = run.count / 3
-      if count % 2 == 0 { edits.append(TextEdit(range: run.lowerBound..<(run.lowerBound + 3 * (count / 2)))) }
+      if count % 2 == 0 { edits.append(TextChange(range: run.lowerBound..<(run.lowerBound + 3 * (count / 2)))) }
     }
   }
 

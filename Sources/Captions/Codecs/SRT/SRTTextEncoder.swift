@@ -6,7 +6,7 @@ struct SRTTextEncoder {
   private var text: [UInt8]
   private var spans: [CaptionSpan]
   private var labels: [SRTLabelPlan.Label] = []
-  private var edits: [TextEdit] = []
+  private var edits: [TextChange] = []
   private let plan: SRTLabelPlan
   private let isSafeForApps: Bool
   /// Whether the label has its usual form.
@@ -51,13 +51,13 @@ struct SRTTextEncoder {
 
   /// Puts voices that share a line on lines of their own.
   private mutating func partVoices() {
-    var edits: [TextEdit] = []
+    var edits: [TextChange] = []
     var moved = 0
     for index in labels.indices {
       let place = labels[index].place
       if place > 0, text[place - 1] != 0x0A {
         let hasSpace = text[place - 1] == 0x20
-        edits.append(TextEdit(range: (hasSpace ? place - 1 : place)..<place, replacement: [0x0A]))
+        edits.append(TextChange(range: (hasSpace ? place - 1 : place)..<place, replacement: [0x0A]))
         if !hasSpace { moved += 1 }
       }
       labels[index].place += moved
@@ -76,7 +76,7 @@ struct SRTTextEncoder {
       while next < labels.count, labels[next].place <= line.lowerBound {
         let label = labels[next]
         isBehindLabel = !label.standsAlone
-        edits.append(TextEdit(range: line.lowerBound..<line.lowerBound, replacement: prefix(label, mayBePlain)))
+        edits.append(TextChange(range: line.lowerBound..<line.lowerBound, replacement: prefix(label, mayBePlain)))
         next += 1
       }
       if !isBehindLabel { markHead(bytes, line, isLast: isLast) }
@@ -85,11 +85,11 @@ struct SRTTextEncoder {
   }
 
   /// The changes that double the word joiners before colons, so that their number is even.
-  private static func doublings(_ text: Span<UInt8>, _ line: Range<Int>, isLast: Bool) -> [TextEdit] {
-    var edits: [TextEdit] = []
+  private static func doublings(_ text: Span<UInt8>, _ line: Range<Int>, isLast: Bool) -> [TextChange] {
+    var edits: [TextChange] = []
     LabelSyntax.eachRun(text, line, isLast: isLast) { run, _ in
       let joiners = repeatElement(WordJoiner.bytes, count: run.count / 3).joined()
-      edits.append(TextEdit(range: run.lowerBound..<run.lowerBound, replacement: Array(joiners)))
+      edits.append(TextChange(range: run.lowerBound..<run.lowerBound, replacement: Array(joiners)))
     }
     return edits
   }
@@ -100,10 +100,10 @@ struct SRTTextEncoder {
       let colon = name.upperBound + 1
       edits.append(
         standsAlone
-          ? TextEdit(range: colon..<colon, replacement: WordJoiner.bytes)
-          : TextEdit(range: colon..<(colon + 1), replacement: [0xC2, 0xA0]))
+          ? TextChange(range: colon..<colon, replacement: WordJoiner.bytes)
+          : TextChange(range: colon..<(colon + 1), replacement: [0xC2, 0xA0]))
     case .refused(let colon):
-      edits.append(TextEdit(range: colon..<colon, replacement: WordJoiner.bytes))
+      edits.append(TextChange(range: colon..<colon, replacement: WordJoiner.bytes))
     default: break
     }
   }
@@ -128,12 +128,12 @@ struct SRTTextEncoder {
 
   /// Leaves no colon with a space or a line's end behind it: apps would take one for the end of a name.
   private mutating func guardColons() {
-    var edits: [TextEdit] = []
+    var edits: [TextChange] = []
     for index in text.indices.dropLast() where text[index] == UInt8(ascii: ":") {
       if text[index + 1] == 0x20 {
-        edits.append(TextEdit(range: (index + 1)..<(index + 2), replacement: [0xC2, 0xA0]))
+        edits.append(TextChange(range: (index + 1)..<(index + 2), replacement: [0xC2, 0xA0]))
       } else if text[index + 1] == 0x0A {
-        edits.append(TextEdit(range: (index + 1)..<(index + 1), replacement: WordJoiner.bytes))
+        edits.append(TextChange(range: (index + 1)..<(index + 1), replacement: WordJoiner.bytes))
       }
     }
     edits.apply(to: &text, &spans)
@@ -174,13 +174,13 @@ struct SRTTextEncoder {
 
   /// Puts a word joiner before lines that are blank or look like times.
   private mutating func markKeptApart() {
-    var edits: [TextEdit] = []
+    var edits: [TextChange] = []
     let source = bytes
     let lines = source.span
     var all = TextLines(0..<lines.count)
     while let (line, _) = all.next(lines) {
       guard SRTTextDecoder.isKeptApart(lines, line) else { continue }
-      edits.append(TextEdit(range: line.lowerBound..<line.lowerBound, replacement: WordJoiner.bytes))
+      edits.append(TextChange(range: line.lowerBound..<line.lowerBound, replacement: WordJoiner.bytes))
     }
     var none: [CaptionSpan] = []
     edits.apply(to: &bytes, &none)
@@ -188,11 +188,6 @@ struct SRTTextEncoder {
 }
 
 extension CaptionSpan.Mark {
-  /// The name of a voice.
-  var voice: String? {
-    if case .voice(let name) = self { name } else { nil }
-  }
-
   /// Whether SRT has a tag for it.
   var isOfSRT: Bool {
     switch self {

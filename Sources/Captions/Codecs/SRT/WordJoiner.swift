@@ -31,12 +31,12 @@ enum WordJoiner {
 }
 
 /// A change to some bytes: a stretch and what stands in its place.
-struct TextEdit {
+struct TextChange {
   var range: Range<Int>
   var replacement: [UInt8] = []
 }
 
-extension [TextEdit] {
+extension [TextChange] {
   /// Makes the changes, which come in order, and moves spans along with the text.
   func apply(to text: inout [UInt8], _ spans: inout [CaptionSpan]) {
     guard !isEmpty else { return }

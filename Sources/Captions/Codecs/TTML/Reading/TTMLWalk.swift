@@ -266,13 +266,6 @@ struct TTMLWalk {
   }
 }
 
-extension CaptionSpan.Mark {
-  /// Who speaks, where the mark says it.
-  var voice: String? {
-    if case .voice(let name) = self { name } else { nil }
-  }
-}
-
 extension String {
   /// Without white space at both ends, and each run of it within as one space.
   fileprivate var trimmed: String {

@@ -2,7 +2,7 @@ import Captions
 import TestSupport
 
 /// Captions of random words and marks, and files of random WebVTT.
-enum RandomCaptions {
+enum RandomWebVTT {
   /// A document whose starts never go back; texts hold all sorts of traps, names single spaces only.
   static func document(_ count: Int, using generator: inout SeededGenerator) -> CaptionDocument {
     var now: Int64 = 0
