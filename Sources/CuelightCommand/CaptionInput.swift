@@ -3,39 +3,103 @@ import Cuelight
 
 /// A caption file that was read.
 struct CaptionInput {
+  let file: InputFile
+  let bytes: [UInt8]
   let reading: CaptionReading
-  private let file: InputFile
-  private let bytes: [UInt8]
+  let format: CaptionFormat
+  private let source: CaptionSource
+  private let lines: [Range<Int>]
   private let printer: DiagnosticPrinter
 
   /// Reads a caption file, and prints what is to be said of it.
   /// - Throws: an `ExitCode`, once the error is printed.
   init(_ path: String, format: CaptionFormat?, isQuiet: Bool) throws {
-    printer = DiagnosticPrinter(isQuiet: isQuiet)
-    file = InputFile(path: path)
+    let printer = DiagnosticPrinter(isQuiet: isQuiet)
+    let file = InputFile(path: path)
+    let bytes: [UInt8]
     do {
       bytes = try file.read()
     } catch {
       printer.printError(error.message, file: file.name)
       throw ExitCode.noInput
     }
-    do {
-      reading = try CaptionReader(format: format).read(bytes, name: file.isStandard ? nil : file.path)
-    } catch {
-      Self.print([error.diagnostic], file, bytes, printer)
-      throw ExitCode.unreadableScript
-    }
+    try self.init(bytes, file, format: format, printer)
     print(reading.diagnostics)
   }
 
-  /// Prints findings, each with its line of the file.
-  func print(_ diagnostics: [Diagnostic]) { Self.print(diagnostics, file, bytes, printer) }
-
-  private static func print(
-    _ diagnostics: [Diagnostic], _ file: InputFile, _ bytes: [UInt8], _ printer: DiagnosticPrinter
-  ) {
-    guard !diagnostics.isEmpty else { return }
+  private init(_ bytes: [UInt8], _ file: InputFile, format: CaptionFormat?, _ printer: DiagnosticPrinter) throws {
     let source = CaptionSource(bytes)
-    printer.print(diagnostics, file: file.name) { source.line($0) }
+    let lines = Self.lines(source.bytes)
+    (self.bytes, self.file, self.source, self.lines, self.printer) = (bytes, file, source, lines, printer)
+    do throws(CaptionError) {
+      let name = file.isStandard ? nil : file.path
+      guard let format = format ?? CaptionFormat.detect(bytes, name: name) else { throw .unknownFormat }
+      self.format = format
+      reading = try CaptionReader(format: format).read(bytes, name: name)
+    } catch {
+      printer.print([error.diagnostic], file: file.name) { Self.line($0, source.bytes, lines) }
+      throw ExitCode.unreadableScript
+    }
+  }
+
+  /// The same file with other bytes.
+  func read(again bytes: [UInt8]) throws -> CaptionInput {
+    try CaptionInput(bytes, file, format: format, printer)
+  }
+
+  /// The language that the file says it is in.
+  var language: LanguageTag? { reading.document.language }
+
+  /// The language that its words look like.
+  var guessedLanguage: LanguageTag {
+    var sample = ""
+    for caption in reading.document.captions {
+      sample += caption.text + "\n"
+      if sample.utf8.count > 20_000 { break }
+    }
+    return LanguageIdentifier.shared.identify(sample)?.language ?? .undetermined
+  }
+
+  /// A line of the file, counted from 1.
+  func line(_ number: Int) -> String? { Self.line(number, source.bytes, lines) }
+
+  /// Captions as a file like this one.
+  /// - Throws: an `ExitCode`, once the error is printed.
+  func encode(_ document: CaptionDocument) throws -> [UInt8] {
+    do {
+      let output = try CaptionWriter(format, lineEnding: lineEnding).write(document)
+      print(output.diagnostics)
+      return output.bytes
+    } catch {
+      print([error.diagnostic])
+      throw ExitCode.cannotCreate
+    }
+  }
+
+  /// Prints findings, each with its line of the file.
+  func print(_ diagnostics: [Diagnostic]) {
+    printer.print(diagnostics, file: file.name) { line($0) }
+  }
+
+  /// How the file's lines end: as the first does.
+  private var lineEnding: SRTWriter.LineEnding {
+    guard let end = bytes.firstIndex(of: 0x0A), end > 0 else { return .lf }
+    return bytes[end - 1] == 0x0D ? .crlf : .lf
+  }
+
+  private static func line(_ number: Int, _ bytes: [UInt8], _ lines: [Range<Int>]) -> String? {
+    lines.indices.contains(number - 1) ? String(decoding: bytes[lines[number - 1]], as: UTF8.self) : nil
+  }
+
+  private static func lines(_ bytes: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    for (index, byte) in bytes.enumerated()
+    where byte == 0x0A || (byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)) {
+      lines.append(start..<(index > start && byte == 0x0A && bytes[index - 1] == 0x0D ? index - 1 : index))
+      start = index + 1
+    }
+    lines.append(start..<max(start, bytes.count))
+    return lines
   }
 }

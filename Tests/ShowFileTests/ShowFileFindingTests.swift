@@ -37,7 +37,7 @@ struct ShowFileFindingTests {
 
   @Test func `an unknown limit of a profile is a warning`() throws {
     let warnings = try ShowFileReader().read("profiles:\n  ours: {base: bbc, columns: 30}\n").warnings
-    #expect(warnings.map { "\($0.range?.description ?? "?") \($0.identifier)" } == ["2:20-2:27 show-key-unknown"])
+    #expect(warnings.map { "\($0.range?.description ?? "?") \($0.identifier)" } == ["2:21-2:28 show-key-unknown"])
     #expect(warnings.first?.message.contains("characters-per-line") == true)
   }
 

@@ -15,7 +15,7 @@ enum NumberTokens {
       let tail = tokens[index][number.endIndex...]
       // “3.” within a text is a heading's, “3:” a clock's or a list's.
       if tail.contains(0x3A) || (tail.contains(0x2E) && !isLast) || tail.contains(0x25) { return nil }
-      if index > 0, counted.contains(string(core(tokens[index - 1])).lowercased()) { return nil }
+      if index > 0, isCounted(tokens[index - 1]) { return nil }
       if !isLast, measures.contains(string(core(tokens[index + 1])).lowercased()) { return nil }
       return number.startIndex..<number.endIndex
     }
@@ -26,7 +26,7 @@ enum NumberTokens {
     guard text.contains(where: \.isASCIIDigit) else { return [] }
     let tokens = text.split { $0 <= 0x20 }
     return tokens.indices.dropLast().compactMap { index in
-      let isStart = index == 0 ? startsSentence : Sentence.isEnded(tokens[index - 1])
+      let isStart = index == 0 ? startsSentence : endsSentence(tokens[index - 1])
       let number = core(tokens[index])
       guard isStart, !number.isEmpty, number.allSatisfy({ $0.isASCIIDigit || $0 == 0x2C }),
         number.endIndex == tokens[index].endIndex, let next = tokens[index + 1].first, next.isASCIIWord,
@@ -34,6 +34,15 @@ enum NumberTokens {
       else { return nil }
       return number.startIndex..<number.endIndex
     }
+  }
+
+  private static func endsSentence(_ token: ArraySlice<UInt8>) -> Bool {
+    Sentence.isEnded(token) && !Sentence.isAbbreviation(token) && !isCounted(token)
+  }
+
+  /// Whether a number belongs to the word before it, such as “chapter” or “no.”
+  private static func isCounted(_ token: ArraySlice<UInt8>) -> Bool {
+    string(token).lowercased() == "no." || counted.contains(string(core(token)).lowercased())
   }
 
   /// A word without the quotes, brackets, dashes and punctuation around it.
@@ -49,7 +58,7 @@ enum NumberTokens {
 
   /// Words that a number belongs to.
   private static let counted: Set<String> = [
-    "chapter", "page", "part", "no", "number", "room", "channel", "route", "episode", "season", "act", "scene",
+    "chapter", "page", "part", "number", "room", "channel", "route", "episode", "season", "act", "scene",
     "volume",
     "level", "version", "apollo", "flight", "january", "february", "march", "april", "may", "june", "july", "august",
     "september", "october", "november", "december", "section", "step", "unit", "figure", "table", "track",

@@ -30,7 +30,7 @@ enum Sentence {
   }
 
   /// `Dr.`, `U.S.`, `z.`: one to three letters and a full stop, or more than one full stop.
-  private static func isAbbreviation(_ token: ArraySlice<UInt8>) -> Bool {
+  static func isAbbreviation(_ token: ArraySlice<UInt8>) -> Bool {
     guard token.last == 0x2E else { return false }
     let letters = token.dropLast()
     if letters.contains(0x2E) || letters.count <= 1 { return true }

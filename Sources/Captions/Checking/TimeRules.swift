@@ -134,5 +134,7 @@ private struct GapFigure {
     unit = "frames"
   }
 
-  func text(_ figure: Double) -> String { "\(Plain.number(figure)) \(unit)" }
+  func text(_ figure: Double) -> String {
+    "\(Plain.number(figure)) \(unit == "frames" && figure == 1 ? "frame" : unit)"
+  }
 }

@@ -12,9 +12,10 @@ struct DiagnosticPrinter {
   private let isQuiet: Bool
   private let style: TerminalStyle
 
-  init(isQuiet: Bool) {
+  /// Makes a printer whose texts go to a descriptor: standard error, or for ``render(_:file:line:)`` another one.
+  init(isQuiet: Bool, descriptor: Int32 = STDERR_FILENO) {
     self.isQuiet = isQuiet
-    style = TerminalStyle(descriptor: STDERR_FILENO)
+    style = TerminalStyle(descriptor: descriptor)
   }
 
   /// Prints findings about a file, each with its line where `line` has it.
@@ -88,7 +89,8 @@ struct DiagnosticPrinter {
     DisplayWidth.columns(of: String(String.UnicodeScalarView(scalars)))
   }
 
-  private func write(_ text: String) {
+  /// Prints a text as it is.
+  func write(_ text: String) {
     FileHandle.standardError.write(Data(text.utf8))
   }
 }

@@ -47,6 +47,7 @@ struct WordingRuleTests {
     arguments: [
       ("We saw three of them.", []), ("We saw 3 of them.", ["numbers"]), ("We saw 11 of them.", []),
       ("I have (10), or 1.", ["numbers", "numbers"]), ("It is at 5 p.m. today.", []), ("In chapter 3 it says so.", []),
+      ("It is no. 3 of them.", []), ("They said no, 3 of them.", ["numbers"]),
       ("A rise of 5% came.", []), ("At 3:15 it was.", []), ("On May 3 it was.", []), ("It cost $5 then.", []),
       ("3. The third", []), ("Of 1,000 some.", []), ("About 007 again.", []), ("Take the 3-year plan.", []),
     ])
