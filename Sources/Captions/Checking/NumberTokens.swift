@@ -40,7 +40,7 @@ enum NumberTokens {
     Sentence.isEnded(token) && !Sentence.isAbbreviation(token) && !isCounted(token)
   }
 
-  /// Whether a number belongs to the word before it, such as “chapter” or “no.”
+  /// Whether a number belongs to the word before it, as in “chapter 3”.
   private static func isCounted(_ token: ArraySlice<UInt8>) -> Bool {
     string(token).lowercased() == "no." || counted.contains(string(core(token)).lowercased())
   }
