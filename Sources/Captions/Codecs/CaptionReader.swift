@@ -73,7 +73,7 @@ public struct CaptionWriter: Sendable {
 
 extension CaptionError {
   /// A file is in no format that is known.
-  static var unknownFormat: CaptionError {
+  public static var unknownFormat: CaptionError {
     CaptionError(
       "format-unknown",
       "no captions found: looked for "

@@ -4,7 +4,7 @@ import UnicodeText
 /// A caption file's text, whatever it is encoded in.
 public struct CaptionSource: Sendable {
   /// Valid UTF-8; a byte order mark may stand before ``start``.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// Where the text starts.
   let start: Int
   /// What was guessed or mended.
