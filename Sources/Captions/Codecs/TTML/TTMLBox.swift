@@ -176,7 +176,7 @@ extension TTMLBox {
     let isNegative = scanner.take("-")
     _ = scanner.take("+")
     guard let number = scanner.number() else { return nil }
-    let value = (isNegative ? -1 : 1) * Double(number.billionths) / 1_000_000_000
+    let value = (isNegative ? -1 : 1) * number.value
     if scanner.take("%") { return value }
     if scanner.take("p"), scanner.take("x") { return pixels.map { value / $0 * 100 } }
     if scanner.take("c") { return value / cells * 100 }

@@ -83,18 +83,16 @@ struct TTMLClock {
     let minutes = fields.popLast()?.whole ?? 0
     let hours = fields.popLast()?.whole ?? 0
     guard minutes < 60, last.whole <= 60 else { return nil }
-    let wholeMinutes = hours * 60 + minutes
-    guard let frames else { return wholeMinutes * 60 * Self.second + last.billionths }
-    let part = frames.whole * Self.second + frames.decimals * Self.second / subFrameRate
-    guard countsFrames else {
-      return (wholeMinutes * 60 + last.whole) * Self.second + duration(ofFrames: part)
-    }
-    let counted = (wholeMinutes * 60 + last.whole) * frameRate * Self.second / 1000 + part
-    return duration(ofFrames: max(0, counted - dropped(hours, minutes) * Self.second))
+    let seconds = Int128((hours * 60 + minutes) * 60 + last.whole) * Self.second
+    guard let frames else { return seconds + Int128(last.fraction) }
+    let part = Int128(frames.whole) * Self.second + Int128(frames.decimals) * Self.second / subFrameRate
+    guard countsFrames else { return seconds + duration(ofFrames: part) }
+    let counted = seconds * frameRate / 1000 + part
+    return duration(ofFrames: max(0, counted - Int128(dropped(hours, minutes)) * Self.second))
   }
 
   /// How many numbers a count by SMPTE 12M has left out.
-  private func dropped(_ hours: Int128, _ minutes: Int128) -> Int128 {
+  private func dropped(_ hours: Int64, _ minutes: Int64) -> Int64 {
     switch dropMode {
     case .none: 0
     case .ntsc: (hours * 54 + minutes - minutes / 10) * 2
@@ -116,78 +114,5 @@ struct TTMLClock {
     var scanner = TTMLScanner(text)
     guard let number = scanner.number(), scanner.rest.isEmpty, number.whole < 1_000_000 else { return nil }
     return (number.billionths + 500_000) / 1_000_000
-  }
-}
-
-/// Takes numbers off the front of an attribute's value.
-struct TTMLScanner {
-  /// A number without sign.
-  struct Number {
-    /// What stands before the decimal mark.
-    var whole: Int128 = 0
-    /// What stands behind it, read as a whole number.
-    var decimals: Int128 = 0
-    /// The whole as billionths.
-    var billionths: Int128 = 0
-    /// Whether there is no decimal mark.
-    var isWhole = true
-  }
-
-  private let bytes: [UInt8]
-  private var index = 0
-
-  /// Starts behind white space.
-  init(_ text: some StringProtocol) {
-    bytes = Array(text.utf8.drop { $0 <= 0x20 })
-  }
-
-  /// What is left, without white space at its end.
-  var rest: String {
-    var end = bytes.count
-    while end > index, bytes[end - 1] <= 0x20 { end -= 1 }
-    return String(decoding: bytes[index..<end], as: UTF8.self)
-  }
-
-  /// Whether a character is next.
-  func isNext(_ mark: Unicode.Scalar) -> Bool { index < bytes.count && bytes[index] == UInt8(ascii: mark) }
-
-  /// Passes over a character if it is next.
-  mutating func take(_ mark: Unicode.Scalar) -> Bool {
-    guard isNext(mark) else { return false }
-    index += 1
-    return true
-  }
-
-  /// Passes over white space.
-  mutating func skipSpaces() {
-    while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
-  }
-
-  /// A number of at most 15 digits before its decimal mark; decimals behind the ninth are left out.
-  mutating func number() -> Number? {
-    var number = Number()
-    let start = index
-    while let digit = digit() { if index - start <= 16 { number.whole = number.whole * 10 + digit } }
-    let digits = index - start
-    guard digits <= 15 else { return nil }
-    number.billionths = number.whole * 1_000_000_000
-    guard isNext(".") || isNext(",") else { return digits > 0 ? number : nil }
-    index += 1
-    number.isWhole = false
-    var unit: Int128 = 100_000_000
-    let mark = index
-    while let digit = digit() {
-      guard unit > 0 else { continue }
-      number.decimals = number.decimals * 10 + digit
-      number.billionths += digit * unit
-      unit /= 10
-    }
-    return digits > 0 || index > mark ? number : nil
-  }
-
-  private mutating func digit() -> Int128? {
-    guard index < bytes.count, (0x30...0x39).contains(bytes[index]) else { return nil }
-    defer { index += 1 }
-    return Int128(bytes[index] - 0x30)
   }
 }

@@ -59,7 +59,8 @@ struct TTMLCast {
 
   /// Who the agents of a list of references are; several are parted by commas.
   func speaker(_ references: String) -> String? {
-    let agents = references.split(whereSeparator: \.isWhitespace).compactMap { names[String($0)] }
+    if let known = names[references] { return Self.name(known) }
+    let agents = references.utf8.split { $0 <= 0x20 }.compactMap { names[String(Substring($0))] }
     return agents.isEmpty ? nil : agents.map(Self.name).joined(separator: ", ")
   }
 

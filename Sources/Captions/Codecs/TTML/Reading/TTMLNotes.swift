@@ -47,7 +47,7 @@ struct TTMLNotes {
       result.append(
         Diagnostic(
           .warning, "ttml-end-missing",
-          "\(endless.count) captions have no end; each is given the begin of the next, the last three seconds",
+          "captions without an end (\(endless.count)) are given the begin of the next, or three seconds",
           at: SourceRange(place, place)))
     }
     for element in passed {

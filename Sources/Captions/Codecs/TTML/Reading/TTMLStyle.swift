@@ -116,7 +116,7 @@ struct TTMLStyleSheet {
     let parts = text.split(separator: " ").compactMap { part in
       var scanner = TTMLScanner(part)
       let number = scanner.number()
-      return unit == " " || scanner.isNext(unit) ? number.map { Double($0.billionths) / 1_000_000_000 } : nil
+      return unit == " " || scanner.isNext(unit) ? number?.value : nil
     }
     guard parts.count == 2, parts[0] > 0, parts[1] > 0 else { return nil }
     return (parts[0], parts[1])
