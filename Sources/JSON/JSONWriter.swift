@@ -23,7 +23,7 @@ package struct JSONWriter {
     needsComma = true
   }
 
-  /// A key; its value comes next. Keys need no escapes.
+  /// A key that needs no escapes; its value comes next.
   package mutating func key(_ key: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))

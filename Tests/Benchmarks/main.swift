@@ -1,7 +1,17 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 let arguments = Array(CommandLine.arguments.dropFirst())
 let path = arguments.first ?? "Scripts/leuchtturm.txt"
 let megabytes = arguments.count > 1 ? Int(arguments[1]) ?? 50 : 50
 
+if path == "captions" {
+  try CaptionFiles.measure()
+  exit(0)
+}
 let one = Inputs.bytes(of: path)
 let name = String(path.split(separator: "/").last ?? "script")
 let short = String(name.split(separator: ".").first?.suffix(12) ?? "script")
@@ -18,4 +28,5 @@ print()
 try WholeWay.single(short, one)
 for language in [ProseLanguage.german, .english] { try WholeWay.retime(language) }
 for figures in [Figures.german, .english] { figures.measure() }
+try CaptionFiles.measure()
 print("peak memory: \(Meter.peakMegabytes) MB")

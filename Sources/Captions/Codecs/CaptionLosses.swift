@@ -44,11 +44,30 @@ struct CaptionLosses {
     }
   }
 
+  /// Looks at one of some captions, most of which have nothing to lose.
+  mutating func look(at captions: Span<Caption>, _ index: Int) {
+    if captions[index].spans.isEmpty, captions[index].placement == nil, captions[index].start >= .zero,
+      captions[index].end >= .zero
+    {
+      if let identifier = captions[index].identifier, !found.contains(.identifiers) { look(atIdentifier: identifier) }
+    } else {
+      look(at: captions[index])
+    }
+  }
+
+  private mutating func look(atIdentifier identifier: String) {
+    let bytes = identifier.utf8.span
+    for index in bytes.indices where bytes[index] &- 0x30 > 9 {
+      lose(.identifiers)
+      return
+    }
+  }
+
   /// Looks at a caption that is written.
   mutating func look(at caption: Caption) {
     if caption.start < .zero || caption.end < .zero { lose(.times) }
     guard !keepsAll else { return }
-    if let identifier = caption.identifier, !identifier.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { lose(.identifiers) }
+    if let identifier = caption.identifier { look(atIdentifier: identifier) }
     if let placement = caption.placement {
       if format != .srt || !placement.numberKey.isExact { lose(.placements) }
     }

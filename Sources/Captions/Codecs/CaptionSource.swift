@@ -38,6 +38,26 @@ public struct CaptionSource: Sendable {
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
+  /// The text with nothing but line feeds to end its lines.
+  var withLineFeeds: CaptionSource {
+    let text = bytes.span
+    var place = EightBytes.first(in: text, start..<text.count) { $0.equal(0x0D) }
+    guard place < text.count else { return self }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var done = 0
+    while place < text.count {
+      text.extracting(done..<place).withUnsafeBufferPointer { unsafe result.append(contentsOf: $0) }
+      result.append(0x0A)
+      done = LineEnd.behind(place, in: text)
+      place = EightBytes.first(in: text, done..<text.count) { $0.equal(0x0D) }
+    }
+    text.extracting(done..<text.count).withUnsafeBufferPointer { unsafe result.append(contentsOf: $0) }
+    var source = CaptionSource(valid: result)
+    source.diagnostics = diagnostics
+    return source
+  }
+
   /// Whether it holds nothing but white space.
   var isBlank: Bool { bytes[start...].allSatisfy { $0 <= 0x20 } }
 

@@ -9,7 +9,24 @@ struct SubtitleToolTests {
     "has as many captions with the same times", .enabled(if: ExternalTool.has("ffprobe")),
     arguments: ProjectFiles.scripts)
   func ffprobe(_ name: String) throws {
-    let captions = CaptionTrack(try timedProjectScript(name)).captions
+    try expectSame(CaptionTrack(try timedProjectScript(name)).captions)
+  }
+
+  @Test(
+    "has as many captions with the same times, whatever they hold", .enabled(if: ExternalTool.has("ffprobe")),
+    arguments: 0..<8 as Range<UInt64>)
+  func hostile(_ seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var captions = RandomCaptions.captions(100, using: &generator)
+    // FFmpeg puts captions in the order of their times.
+    for index in captions.indices {
+      captions[index].start = .milliseconds(index * 1500)
+      captions[index].end = .milliseconds(index * 1500 + 1234)
+    }
+    try expectSame(captions)
+  }
+
+  private func expectSame(_ captions: [Caption]) throws {
     let tool = try #require(ExternalTool("ffprobe"))
     for ending in SRTWriter.LineEnding.allCases {
       let listing = try withTemporaryFile(

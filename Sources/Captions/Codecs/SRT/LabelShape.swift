@@ -103,13 +103,27 @@ enum LabelShape {
 
   // MARK: Words that are no names
 
-  /// Whether some bytes are a word that stands before colons without being a name, in any case.
+  /// Whether some bytes are a word that stands before colons without being a name, in any case of ASCII.
   private static func isReserved(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count <= 16 else { return false }
-    return reserved.contains(String(decoding: range.map { text[$0] }, as: UTF8.self).lowercased())
+    guard range.count < reservedByLength.count else { return false }
+    for word in reservedByLength[range.count] {
+      var place = 0
+      while place < word.count, folded(text[range.lowerBound + place]) == word[place] { place += 1 }
+      if place == word.count { return true }
+    }
+    return false
   }
 
-  private static let reserved: Set<String> = [
+  private static func folded(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
+  /// The words by the number of their bytes.
+  private static let reservedByLength: [[[UInt8]]] = {
+    var table = [[[UInt8]]](repeating: [], count: 1 + (reserved.map(\.utf8.count).max() ?? 0))
+    for word in reserved { table[word.utf8.count].append(Array(word.utf8)) }
+    return table
+  }()
+
+  private static let reserved = [
     "note", "notes", "ps", "p.s.", "pps", "nb", "n.b.", "warning", "caution", "attention", "important", "hint", "tip",
     "example", "source", "sources", "update", "correction", "summary", "conclusion", "result", "results", "fact",
     "anmerkung", "hinweis", "achtung", "warnung", "beispiel", "quelle", "tipp", "fazit", "wichtig", "ergebnis",

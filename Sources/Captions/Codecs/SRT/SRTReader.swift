@@ -25,7 +25,7 @@ public struct SRTReader: Sendable {
   /// Captions whose times can't be read are left out, and told.
   /// - Throws: ``CaptionError`` when there are words, but no times.
   public func read(_ bytes: [UInt8]) throws(CaptionError) -> CaptionReading {
-    let source = CaptionSource(bytes)
+    let source = CaptionSource(bytes).withLineFeeds
     let blocks = SRTBlocks(source)
     guard blocks.hasTimes || source.isBlank else { throw .noTimes("00:00:01,500 --> 00:00:04,000", in: source) }
     var reading = CaptionReading(diagnostics: source.diagnostics + blocks.diagnostics)
@@ -56,7 +56,7 @@ struct SRTCaptionBuilder {
   /// What the lines of a caption hold.
   private struct Traits: OptionSet {
     let rawValue: UInt8
-    /// Tags, carriage returns or word joiners.
+    /// Tags or word joiners.
     static let marks = Traits(rawValue: 1)
     /// A colon.
     static let colon = Traits(rawValue: 2)
@@ -153,8 +153,7 @@ struct SRTCaptionBuilder {
     var place = range.lowerBound
     while place < range.upperBound {
       let bytes = EightBytes(text, at: place)
-      var found =
-        bytes.equal(UInt8(ascii: "<")) | bytes.equal(UInt8(ascii: "{")) | bytes.equal(0x0D)
+      var found = bytes.equal(UInt8(ascii: "<")) | bytes.equal(UInt8(ascii: "{"))
       if bytes.wide != 0, place > 0 { found |= EightBytes(text, at: place - 1).equal(0xE2) & bytes.equal(0x81) }
       let left = range.upperBound - place
       let mask = left >= 8 ? UInt64.max : (1 << UInt64(8 * left)) - 1

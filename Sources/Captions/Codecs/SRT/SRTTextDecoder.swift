@@ -29,13 +29,13 @@ struct SRTTextDecoder {
     text.reserveCapacity(range.count)
     var place = range.lowerBound
     while true {
-      let end = EightBytes.first(in: file, place..<range.upperBound) { $0.equal(0x0A) | $0.equal(0x0D) }
+      let end = EightBytes.first(in: file, place..<range.upperBound) { $0.equal(0x0A) }
       var start = place
       if WordJoiner.stands(file, at: place), isKeptApart(file, place..<end) { start += 3 }
       for index in start..<max(start, end) { text.append(file[index]) }
       guard end < range.upperBound else { return text }
       text.append(0x0A)
-      place = LineEnd.behind(end, in: file)
+      place = end + 1
     }
   }
 

@@ -39,12 +39,12 @@ public struct SRTWriter: Sendable {
     var head = SRTHead(lineEnding)
     for index in captions.indices {
       head.append(captions[index].start, captions[index].end, to: &bytes)
-      if !appendPlain(captions[index], plan, plan.traits[index], to: &bytes) {
+      if !appendPlain(captions, index, plan, to: &bytes) {
         let encoder = SRTTextEncoder(captions[index], plan, isSafeForApps: isSafeForApps)
         appendLines(encoder.bytes.span, to: &bytes)
       }
       endLine(&bytes)
-      losses.look(at: captions[index])
+      losses.look(at: captions, index)
     }
     return CaptionOutput(bytes: bytes, diagnostics: losses.diagnostics)
   }
@@ -61,26 +61,29 @@ public struct SRTWriter: Sendable {
 
   /// Writes a caption whose words need no marks; says `false` where they may.
   private func appendPlain(
-    _ caption: Caption, _ plan: SRTLabelPlan, _ traits: SRTTextTraits, to bytes: inout [UInt8]
+    _ captions: Span<Caption>, _ index: Int, _ plan: SRTLabelPlan, to bytes: inout [UInt8]
   ) -> Bool {
-    guard caption.spans.isEmpty, caption.placement == nil, !traits.contains(.marks),
+    // A caption as a whole is expensive to pass around.
+    let traits = plan.traits[index]
+    guard captions[index].spans.isEmpty, captions[index].placement == nil, !traits.contains(.marks),
       !traits.contains(.colon) || !(plan.hasLabelLikeText || isSafeForApps),
       !traits.contains(.arrow) || !isSafeForApps
     else { return false }
-    if let label = caption.label {
+    let text = captions[index].text
+    if let label = captions[index].label {
       guard !label.standsAlone, plan.isPlain(label.name) else { return false }
-      if traits.contains(.lowStart), SRTPlainText.hasKeptApart(caption.text, behindLabel: true) { return false }
+      if traits.contains(.lowStart), SRTPlainText.hasKeptApart(text, behindLabel: true) { return false }
       bytes.append(contentsOf: label.name.utf8)
       bytes.append(UInt8(ascii: ":"))
       bytes.append(0x20)
-    } else if caption.text.isEmpty || traits.contains(.lowStart) {
-      if SRTPlainText.hasKeptApart(caption.text, behindLabel: false) { return false }
+    } else if text.isEmpty || traits.contains(.lowStart) {
+      if SRTPlainText.hasKeptApart(text, behindLabel: false) { return false }
     }
     if lineEnding == .lf {
-      bytes.append(contentsOf: caption.text.utf8)
+      bytes.append(contentsOf: text.utf8)
       bytes.append(0x0A)
     } else {
-      appendLines(caption.text.utf8.span, to: &bytes)
+      appendLines(text.utf8.span, to: &bytes)
     }
     return true
   }
@@ -103,10 +106,13 @@ public struct SRTWriter: Sendable {
 extension Duration {
   /// The milliseconds that a caption file can hold: not negative, and no more than some ten thousand years.
   var captionMilliseconds: Int64 {
-    // A division of 128 bits takes as long as all else that is written of a time.
+    // A division of 128 bits takes as long as all else that is written of a time: this one is by way of a `Double`, which
+    // is off by one at most.
     let attoseconds = attoseconds
-    let estimate = Double(attoseconds) / 1e15
-    guard estimate > 0 else { return 0 }
+    let high = Int64(truncatingIfNeeded: attoseconds >> 64)
+    let low = UInt64(truncatingIfNeeded: attoseconds)
+    guard high >= 0 else { return 0 }
+    let estimate = (Double(high) * 0x1p64 + Double(low)) / 1e15
     guard estimate < 359_999_999_999_999 else { return 359_999_999_999_999 }
     let nearest = Int64(estimate)
     let rest = attoseconds - Int128(nearest) * 1_000_000_000_000_000
@@ -114,7 +120,7 @@ extension Duration {
   }
 }
 
-/// The lines above a caption's words: its number and its times. Each is made of the one before.
+/// The lines above a caption's words, its number and its times; each is made of the one before.
 private struct SRTHead {
   /// Room for a number, a line's end, two times with an arrow between, and a line's end.
   private var bytes: [UInt8]
