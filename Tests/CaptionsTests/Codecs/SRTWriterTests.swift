@@ -1,5 +1,6 @@
 import Captions
 import Foundation
+import TalkScript
 import TestSupport
 import Testing
 

@@ -23,7 +23,6 @@ public struct TranscriptReader: Sendable {
     let text = file.span
     var place = source.start
     var line = 0
-    var skipped = false
     while place < text.count {
       let end = EightBytes.first(in: text, place..<text.count) { $0.equal(0x0A) | $0.equal(0x0D) }
       let range = place..<end
@@ -33,7 +32,7 @@ public struct TranscriptReader: Sendable {
       if let head = Self.head(text, range) {
         append(head, file, range, line, to: &reading)
       } else if reading.lines.isEmpty {
-        skipped = takeTitle(file, range, line, &reading) || skipped
+        takeTitle(file, range, line, &reading)
       } else {
         let words = plain(file[range])
         let last = reading.document.captions.count - 1
@@ -108,12 +107,12 @@ public struct TranscriptReader: Sendable {
     return isMarkdown ? Markdown.unescaped(text) : text
   }
 
-  /// Takes a heading before the first paragraph for the title; says whether the line is left out.
-  private func takeTitle(_ file: [UInt8], _ line: Range<Int>, _ number: Int, _ reading: inout CaptionReading) -> Bool {
+  /// Takes a heading before the first paragraph for the title; any other line is left out, and told.
+  private func takeTitle(_ file: [UInt8], _ line: Range<Int>, _ number: Int, _ reading: inout CaptionReading) {
     let words = String(decoding: file[line], as: UTF8.self).trimmingSpaces
     if isMarkdown, words.hasPrefix("# "), reading.document.title == nil {
       reading.document.title = Markdown.unescaped(String(words.dropFirst(2)))
-      return false
+      return
     }
     if !reading.diagnostics.contains(where: { $0.identifier == "text-skipped" }) {
       let width = words.unicodeScalars.count
@@ -122,6 +121,5 @@ public struct TranscriptReader: Sendable {
           .warning, "text-skipped", "what stands before the first time is left out",
           at: SourceRange(line: number, columns: 1..<(width + 1))))
     }
-    return true
   }
 }
