@@ -18,6 +18,13 @@ public struct CaptionCheck: Sendable {
     rules = CaptionRule.all.filter { $0.applies(profile, format) }
   }
 
+  /// The same check by some of its rules.
+  init(_ check: CaptionCheck, only identifiers: Set<String>) {
+    profile = check.profile
+    format = check.format
+    rules = check.rules.filter { identifiers.contains($0.identifier) }
+  }
+
   /// Every breach in a caption file, each with its line.
   public func check(_ reading: CaptionReading) -> [CaptionBreach] {
     check(reading.document.captions, lines: reading.lines)
@@ -27,14 +34,16 @@ public struct CaptionCheck: Sendable {
   public func check(_ captions: [Caption], lines: [Int] = []) -> [CaptionBreach] {
     let measure = CaptionMeasure(profile)
     var breaches: [CaptionBreach] = []
+    let setting = RuleSetting(profile, format)
     var context: RuleContext?
+    var findings = RuleFindings()
     for index in captions.indices {
       let shown = ShownCaption(captions[index], measure, showsLabel: format?.showsLabels ?? true)
       let next = index + 1 < captions.count ? captions[index + 1] : nil
-      let current = RuleContext(shown, next: next, after: context, profile: profile, format: format)
-      var findings = RuleFindings()
+      let current = RuleContext(shown, next: next, after: context, setting)
       for rule in rules {
         rule.check(current, &findings)
+        guard !findings.all.isEmpty else { continue }
         for finding in findings.all {
           breaches.append(
             CaptionBreach(

@@ -8,6 +8,9 @@ public struct CaptionMender: Sendable {
   public typealias LineBreaker = @Sendable (String, Double, CaptionProfile) -> [Int]?
 
   private let check: CaptionCheck
+  private let shape: CaptionCheck
+  private let rules: Set<String>
+  private let forms: LanguageForms
   private let format: CaptionFormat?
   private let breakLines: LineBreaker
 
@@ -17,6 +20,9 @@ public struct CaptionMender: Sendable {
   ///   - breakLines: breaks lines anew; without one, they are balanced.
   public init(_ profile: CaptionProfile, format: CaptionFormat? = nil, breakLines: LineBreaker? = nil) {
     check = CaptionCheck(profile, format: format)
+    shape = CaptionCheck(check, only: ["line-length", "line-count", "balance", "fits-on-one-line"])
+    rules = Set(check.rules.map(\.identifier))
+    forms = LanguageForms(profile.language)
     self.format = format
     self.breakLines = breakLines ?? BalancedLines(language: profile.language).breaks
   }
@@ -52,8 +58,6 @@ public struct CaptionMender: Sendable {
 
   private func mendText(_ caption: Caption) -> Caption {
     var mended = caption
-    let forms = LanguageForms(check.profile.language)
-    let rules = Set(check.rules.map(\.identifier))
     if rules.contains("tags") { mended.apply(TextEdits.strayTags(Array(mended.text.utf8)[...])) }
     if rules.contains("white-space") { mended.apply(TextEdits.whiteSpace(Array(mended.text.utf8)[...], forms)) }
     if rules.contains("ellipsis") { mended.apply(TextEdits.ellipses(Array(mended.text.utf8)[...])) }
@@ -88,14 +92,13 @@ public struct CaptionMender: Sendable {
   }
 
   private func shapeBreaches(_ caption: Caption) -> Int {
-    let shape: Set = ["line-length", "line-count", "balance", "fits-on-one-line"]
-    return check.check([caption]).count { shape.contains($0.rule) }
+    shape.check([caption]).count
   }
 
   /// The caption on one line: a space for each line's end, or nothing where a language has no spaces.
   private func joined(_ caption: Caption) -> Caption {
     let bytes = Array(caption.text.utf8)
-    let isWithoutSpaces = LanguageForms(check.profile.language).isWithoutSpaces
+    let isWithoutSpaces = forms.isWithoutSpaces
     let edits = bytes.indices.filter { bytes[$0] == 0x0A }.map { place in
       let isBetweenWide =
         isWithoutSpaces && place > 0 && place + 1 < bytes.count && bytes[place - 1] >= 0x80

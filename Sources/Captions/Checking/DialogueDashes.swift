@@ -2,7 +2,7 @@
 enum DialogueDashes {
   /// Whether a caption's lines are of different speakers, by their dashes.
   static func isDialogue(_ shown: ShownCaption) -> Bool {
-    guard shown.bytes.contains(where: { $0 == 0x2D || $0 == 0xE2 }) else { return false }
+    guard shown.traits.contains(.dash), shown.lines.count > 1 else { return false }
     let lines = shown.textLines
     guard lines.count > 1 else { return false }
     let dashes = lines.map { dash(shown.bytes[$0]) }

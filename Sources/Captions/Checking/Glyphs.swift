@@ -2,8 +2,6 @@
 enum Glyphs {
   /// The characters of a text that no player can be trusted to show, and where they stand.
   static func unknown(_ text: ArraySlice<UInt8>) -> [(scalar: Unicode.Scalar, place: Int)] {
-    // Most text is ASCII without control characters.
-    guard text.contains(where: { $0 >= 0x7F || ($0 < 0x20 && $0 != 0x0A) }) else { return [] }
     var place = text.startIndex
     var found: [(scalar: Unicode.Scalar, place: Int)] = []
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {

@@ -4,7 +4,6 @@
 enum NumberTokens {
   /// Numbers from 1 to 10.
   static func small(_ text: ArraySlice<UInt8>) -> [Range<Int>] {
-    guard text.contains(where: \.isASCIIDigit) else { return [] }
     let tokens = text.split { $0 <= 0x20 }
     return tokens.indices.compactMap { index in
       let number = core(tokens[index])
@@ -23,7 +22,6 @@ enum NumberTokens {
 
   /// Numbers at the start of sentences, with a word behind them.
   static func starting(_ text: ArraySlice<UInt8>, startsSentence: Bool) -> [Range<Int>] {
-    guard text.contains(where: \.isASCIIDigit) else { return [] }
     let tokens = text.split { $0 <= 0x20 }
     return tokens.indices.dropLast().compactMap { index in
       let isStart = index == 0 ? startsSentence : endsSentence(tokens[index - 1])

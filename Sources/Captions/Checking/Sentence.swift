@@ -2,6 +2,11 @@
 enum Sentence {
   /// Whether a text's last sentence is complete: `.`, `!`, `?`, `…` or their like at its end, quotes and brackets aside.
   static func isEnded(_ text: ArraySlice<UInt8>) -> Bool {
+    // Most texts end with a letter or a mark of ASCII.
+    if let last = text.last, last < 0x80 {
+      if last.isASCIIWord || last == 0x2C { return false }
+      if last == 0x2E || last == 0x21 || last == 0x3F { return true }
+    }
     var rest = text
     while true {
       if let last = rest.last, last <= 0x20 || [0x22, 0x27, 0x29, 0x5D].contains(last) {

@@ -5,7 +5,7 @@ extension CaptionRule {
   private static let empty = CaptionRule(
     "empty", "captions show something", "Podcasting 2.0 apps: an empty text ends some of them"
   ) {
-    guard $0.shown.text.allSatisfy({ $0 <= 0x20 }) else { return }
+    guard !$0.shown.traits.contains(.visible) else { return }
     $1.tell(0, 1, "the caption is empty")
   }
 

@@ -16,8 +16,9 @@ struct ShownCaption {
   let lines: [Range<Int>]
   /// The characters of each line.
   let lineCharacters: [Double]
-  /// The words on screen.
-  let words: Int
+  /// What the caption's own text holds that a rule may be about.
+  let traits: TextTraits
+  private let measure: CaptionMeasure
 
   init(_ caption: Caption, _ measure: CaptionMeasure, showsLabel: Bool) {
     self.caption = caption
@@ -37,7 +38,8 @@ struct ShownCaption {
     characters.reserveCapacity(lines.count)
     for line in lines { characters.append(measure.characters(span.extracting(line))) }
     lineCharacters = characters
-    words = measure.words(span)
+    traits = TextTraits(span.extracting(textStart..<bytes.count))
+    self.measure = measure
     self.bytes = bytes
   }
 
@@ -45,6 +47,8 @@ struct ShownCaption {
   var length: Int64 { end - start }
   /// The characters on screen.
   var characters: Double { lineCharacters.reduce(0, +) }
+  /// The words on screen.
+  var words: Int { measure.words(bytes.span) }
   /// The lines of the caption's own text, without the label.
   var textLines: [Range<Int>] {
     Self.lines(bytes.span.extracting(textStart..<bytes.count)).map {
@@ -66,33 +70,45 @@ struct ShownCaption {
   }
 }
 
+/// What is the same for all captions that are checked together.
+final class RuleSetting: Sendable {
+  let profile: CaptionProfile
+  let format: CaptionFormat?
+  let forms: LanguageForms
+
+  init(_ profile: CaptionProfile, _ format: CaptionFormat?) {
+    self.profile = profile
+    self.format = format
+    forms = LanguageForms(profile.language)
+  }
+}
+
 /// What a rule looks at: a caption, those beside it, and the profile.
 struct RuleContext {
   let shown: ShownCaption
   /// When the next caption appears, where it stands in the same place; `nil` for the last.
   let nextStart: Int64?
-  let profile: CaptionProfile
-  let format: CaptionFormat?
-  let forms: LanguageForms
   /// Whether the text before ended its sentence.
   let startsSentence: Bool
   /// Who was named last before this caption.
   let lastLabel: String?
   private let label: String?
+  private let setting: RuleSetting
 
-  init(_ shown: ShownCaption, next: Caption?, after last: RuleContext?, profile: CaptionProfile, format: CaptionFormat?)
-  {
+  init(_ shown: ShownCaption, next: Caption?, after last: RuleContext?, _ setting: RuleSetting) {
     self.shown = shown
     // Captions in different places may be on screen together.
     let isBeside = next.map { $0.placement == shown.caption.placement } ?? false
     nextStart = isBeside ? next?.start.wholeMilliseconds : nil
-    self.profile = profile
-    self.format = format
-    forms = last?.forms ?? LanguageForms(profile.language)
+    self.setting = setting
     startsSentence = last.map { Sentence.isEnded($0.shown.text) } ?? true
     lastLabel = last?.label
     label = shown.caption.label?.name ?? last?.label
   }
+
+  var profile: CaptionProfile { setting.profile }
+  var format: CaptionFormat? { setting.format }
+  var forms: LanguageForms { setting.forms }
 }
 
 /// What rules find.

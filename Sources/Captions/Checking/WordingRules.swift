@@ -9,6 +9,7 @@ extension CaptionRule {
     "Netflix: guide of each language, “Dual Speakers”", canBeFixed: true,
     applies: { profile, _ in profile.dialogue != .never && profile.checks(.dialogue) }
   ) {
+    guard $0.shown.traits.contains(.dash), $0.shown.lines.count > 1 else { return }
     let edits = DialogueDashes.edits($0.shown, $0.profile.dialogue)
     guard !edits.isEmpty else { return }
     let form =
@@ -25,6 +26,7 @@ extension CaptionRule {
     "ellipsis", "an ellipsis is one character", "Netflix: guide of each language, “Continuity”: U+2026",
     canBeFixed: true, applies: { profile, _ in profile.textRules.contains(.ellipsis) }
   ) {
+    guard $0.shown.traits.contains(.dots) else { return }
     let edits = TextEdits.ellipses($0.shown.text)
     guard let first = edits.first else { return }
     $1.tell(
@@ -36,6 +38,7 @@ extension CaptionRule {
     "Subtitle Edit: Netflix check “White space”", canBeFixed: true,
     applies: { profile, _ in profile.textRules.contains(.whiteSpace) }
   ) {
+    guard $0.shown.traits.contains(.space) else { return }
     let edits = TextEdits.whiteSpace($0.shown.text, $0.forms)
     guard let first = edits.first else { return }
     $1.tell(
@@ -47,6 +50,7 @@ extension CaptionRule {
     "numbers", "one to ten are written out", "Netflix: English Timed Text Style Guide, “Numbers”",
     applies: { profile, _ in profile.textRules.contains(.numbers) }
   ) {
+    guard $0.shown.traits.contains(.digit) else { return }
     for token in NumberTokens.small($0.shown.text) {
       $1.tell(1, 0, line: line(token.lowerBound, $0.shown), "“\(word($0, token))” is written out, as one to ten are")
     }
@@ -57,6 +61,7 @@ extension CaptionRule {
     "Netflix: English Timed Text Style Guide, “Numbers”",
     applies: { profile, _ in profile.textRules.contains(.numberStart) }
   ) {
+    guard $0.shown.traits.contains(.digit) else { return }
     for token in NumberTokens.starting($0.shown.text, startsSentence: $0.startsSentence) {
       $1.tell(
         1, 0, line: line(token.lowerBound, $0.shown), "“\(word($0, token))” starts a sentence, where it is written out")
@@ -68,6 +73,7 @@ extension CaptionRule {
     "Netflix Glyph List: no control, private, unassigned or emoji characters",
     applies: { profile, _ in profile.textRules.contains(.glyphs) }
   ) {
+    guard $0.shown.traits.contains(.unusual) else { return }
     for (scalar, place) in Glyphs.unknown($0.shown.text) {
       let code = String(scalar.value, radix: 16, uppercase: true)
       let name = "U+" + String(repeating: "0", count: max(0, 4 - code.utf8.count)) + code
@@ -89,6 +95,7 @@ extension CaptionRule {
     // Elsewhere what looks like a tag was written so on purpose, with “&lt;”.
     applies: { _, format in format == .srt || format == .sbv }
   ) {
+    guard $0.shown.traits.contains(.tag) else { return }
     let edits = TextEdits.strayTags($0.shown.text)
     guard let first = edits.first else { return }
     $1.tell(Double(edits.count), 0, line: line(first.range.lowerBound, $0.shown), "a tag without its other half")
