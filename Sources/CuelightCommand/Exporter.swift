@@ -62,7 +62,9 @@ struct Exporter {
     tracks[key] = track
     let document = CaptionDocument(
       captions: track.captions, language: timed.script.language, title: timed.script.title)
-    let writer = CaptionWriter(format, lineEnding: lineEnding, isSafeForApps: profile.isSafeForApps)
+    // People search exports for names: they stand there as they are.
+    let writer = CaptionWriter(
+      format, lineEnding: lineEnding, isSafeForApps: profile.isSafeForApps, marksRareNames: false)
     let output = try writer.write(document)
     // What holds for several formats is said once.
     return Product(bytes: output.bytes, diagnostics: (isNew ? track.diagnostics : []) + output.diagnostics)

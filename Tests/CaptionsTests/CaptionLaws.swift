@@ -82,6 +82,11 @@ struct CaptionLaws {
       }
       var width = measure.characters(line)
       if place == 0, let label = caption.label, !label.standsAlone { width += measure.characters(label.name + ": ") }
+      if place == 0, let label = caption.label, label.standsAlone,
+        measure.characters(label.name + ":") > profile.columns
+      {
+        wideLines += 1
+      }
       if width > profile.columns {
         wideLines += 1
         if count > 1 { breaches.append("caption \(index) has a line of \(width) columns and \(count) words") }

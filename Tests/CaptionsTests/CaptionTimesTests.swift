@@ -32,7 +32,8 @@ struct CaptionTimesTests {
 
   @Test func `slow talk is cut before seven seconds`() {
     // Two seconds a word: three words at most.
-    let track = CaptionTrack(evenlyTimed(SmallScripts.script("one two three four five six seven"), word: 2000), profile: .bare())
+    let track = CaptionTrack(
+      evenlyTimed(SmallScripts.script("one two three four five six seven"), word: 2000), profile: .bare())
     #expect(track.captions.allSatisfy { $0.end - $0.start <= .seconds(7) })
     let counts = track.captions.map { $0.lines.joined(separator: " ").split(separator: " ").count }
     #expect(counts.reduce(0, +) == 7)

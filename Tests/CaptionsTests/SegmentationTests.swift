@@ -138,7 +138,8 @@ struct SegmentationTests {
   // MARK: Scripts without spaces
 
   @Test func `Japanese breaks after punctuation, and never before a closing mark`() throws {
-    let track = CaptionTrack(try timedProjectScript("yoru-no-eki.txt"), profile: .bare(counting: .fullWidth, columns: 21, speakers: .never))
+    let track = CaptionTrack(
+      try timedProjectScript("yoru-no-eki.txt"), profile: .bare(counting: .fullWidth, columns: 21, speakers: .never))
     let lines = track.captions.flatMap(\.lines)
     #expect(lines.count > 20)
     #expect(lines.filter { "、。」』！？）ーっゃゅょ".contains($0.first ?? "。") } == [])

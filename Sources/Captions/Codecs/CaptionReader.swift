@@ -45,10 +45,16 @@ public struct CaptionWriter: Sendable {
   public var lineEnding: SRTWriter.LineEnding
   /// Whether what podcast apps are known to mistake is written so that they can't.
   public var isSafeForApps: Bool
+  /// Whether SRT marks names that its reader would not know for names: see ``SRTWriter/marksRareNames``.
+  public var marksRareNames: Bool
 
   /// Makes a writer.
-  public init(_ format: CaptionFormat, lineEnding: SRTWriter.LineEnding = .lf, isSafeForApps: Bool = false) {
+  public init(
+    _ format: CaptionFormat, lineEnding: SRTWriter.LineEnding = .lf, isSafeForApps: Bool = false,
+    marksRareNames: Bool = true
+  ) {
     self.format = format
+    self.marksRareNames = marksRareNames
     self.lineEnding = lineEnding
     self.isSafeForApps = isSafeForApps
   }
@@ -57,7 +63,10 @@ public struct CaptionWriter: Sendable {
   /// - Throws: ``CaptionError`` when the format can't hold them at all.
   public func write(_ document: CaptionDocument) throws(CaptionError) -> CaptionOutput {
     switch format {
-    case .srt: return SRTWriter(lineEnding: lineEnding, isSafeForApps: isSafeForApps).write(document)
+    case .srt:
+      return SRTWriter(
+        lineEnding: lineEnding, isSafeForApps: isSafeForApps, marksRareNames: marksRareNames
+      ).write(document)
     case .sbv: return SBVWriter().write(document)
     case .json: return CaptionJSONWriter().write(document)
     case .podcastJSON: return PodcastJSONWriter(isSafeForApps: isSafeForApps).write(document)

@@ -13,11 +13,8 @@ struct CaptionMaker {
   private(set) var captions: [Caption] = []
   /// The place in the script of each caption.
   private(set) var places: [SourceRange] = []
-  private(set) var diagnostics: [Diagnostic] = []
   private var speeches: [CaptionFit.Speech] = []
   private var lastSpeaker: Int?
-  /// The names that were told to be too long.
-  private var longNames: Set<String> = []
   private var words: [CaptionWord] = []
 
   init(_ script: TimedScript, _ profile: CaptionProfile, showsLabels: Bool) {
@@ -74,7 +71,6 @@ struct CaptionMaker {
     let speaker = script.script.speakers[turn.speaker].name
     let labels = labels(of: speaker, isNew: lastSpeaker != turn.speaker)
     lastSpeaker = turn.speaker
-    if labels.first.standsAlone || labels.others.standsAlone { checkName(speaker, paragraph) }
     for (index, cut) in breaker.cut(words, labels: labels).enumerated() {
       let label = index == 0 ? labels.first : labels.others
       add(cut, text, speaker, label, at: paragraph.range)
@@ -151,16 +147,6 @@ struct CaptionMaker {
       _ = UnsafeMutableBufferPointer(rebasing: buffer[place...]).update(fromContentsOf: source)
     }
     return range.count
-  }
-
-  private mutating func checkName(_ name: String, _ paragraph: Paragraph) {
-    let columns = units.columns(of: name.utf8.span) + 1
-    guard columns > units.columns, longNames.insert(name).inserted else { return }
-    diagnostics.append(
-      Diagnostic(
-        .warning, "caption-name-long",
-        "the name “\(name)” with its colon takes \(columns) columns, a line has \(units.columns); it is kept whole",
-        at: paragraph.range))
   }
 }
 

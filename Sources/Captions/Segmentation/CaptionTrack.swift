@@ -27,7 +27,7 @@ public struct CaptionTrack: Sendable {
     let breaches = CaptionCheck(profile, format: format).check(maker.captions)
     captions = maker.captions
     self.profile = profile
-    diagnostics = maker.diagnostics + breaches.map { $0.diagnostic(at: maker.places[$0.caption - 1]) }
+    diagnostics = breaches.map { $0.diagnostic(at: maker.places[$0.caption - 1]) }
   }
 }
 

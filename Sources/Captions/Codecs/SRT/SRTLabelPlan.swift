@@ -18,6 +18,7 @@ struct SRTLabelPlan {
   /// Whether all text that starts as labels do must be kept from being one.
   private var refusesAll = false
   private let isSafeForApps: Bool
+  private let marksRareNames: Bool
   /// Whether any text starts as labels do, or as text that was kept from being one.
   private(set) var hasLabelLikeText = false
 
@@ -25,8 +26,9 @@ struct SRTLabelPlan {
   private(set) var traits: [SRTTextTraits] = []
 
   /// Looks at all captions.
-  init(_ captions: Span<Caption>, isSafeForApps: Bool) {
+  init(_ captions: Span<Caption>, isSafeForApps: Bool, marksRareNames: Bool) {
     self.isSafeForApps = isSafeForApps
+    self.marksRareNames = marksRareNames
     traits.reserveCapacity(captions.count)
     var labelled: [Int] = []
     var texted = 0
@@ -48,8 +50,9 @@ struct SRTLabelPlan {
     refusesAll = (voting + texted) * 2 >= captions.count
   }
 
-  /// Whether the reader takes a name for a label without a mark.
+  /// Whether a name is written without a mark: where the reader takes it for a label, or where marks aren't wanted.
   func isPlain(_ name: String) -> Bool {
+    guard marksRareNames else { return true }
     let count = labels.count(name)
     return count >= 2 || (takesAll && count > 0)
   }

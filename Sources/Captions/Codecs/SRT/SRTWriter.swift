@@ -22,17 +22,22 @@ public struct SRTWriter: Sendable {
   ///
   /// Some take whatever stands before `: ` anywhere in a caption for a speaker, and drop what follows a second colon.
   public var isSafeForApps: Bool
+  /// Whether a name that a reader would not know for one, such as one that comes once, gets a U+2060 before its colon.
+  ///
+  /// Nothing is lost then when the file is read back; without it every name is written plainly.
+  public var marksRareNames: Bool
 
   /// Makes a writer.
-  public init(lineEnding: LineEnding = .lf, isSafeForApps: Bool = false) {
+  public init(lineEnding: LineEnding = .lf, isSafeForApps: Bool = false, marksRareNames: Bool = true) {
     self.lineEnding = lineEnding
     self.isSafeForApps = isSafeForApps
+    self.marksRareNames = marksRareNames
   }
 
   /// The captions as a file's bytes; linear in their size.
   public func write(_ document: CaptionDocument) -> CaptionOutput {
     let captions = document.captions.span
-    let plan = SRTLabelPlan(captions, isSafeForApps: isSafeForApps)
+    let plan = SRTLabelPlan(captions, isSafeForApps: isSafeForApps, marksRareNames: marksRareNames)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size(captions))
     var losses = CaptionLosses(document, format: .srt)

@@ -52,7 +52,8 @@ extension WordLists {
       ),
       (.subject, "yo tú él"),
       (
-        .pronoun, "ella ellos ellas nosotros nosotras usted ustedes ello esto eso aquello alguien nadie algo nada uno quien"
+        .pronoun,
+        "ella ellos ellas nosotros nosotras usted ustedes ello esto eso aquello alguien nadie algo nada uno quien"
       ),
       (.object, "me te se nos os le les lo mí ti sí"),
       (
