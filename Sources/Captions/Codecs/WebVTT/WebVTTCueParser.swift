@@ -10,8 +10,8 @@ struct WebVTTCueParser {
   /// A tag that is open.
   private struct Open {
     var tag: Tag
-    /// Which span it is; `nil` for one beyond the most that are kept.
-    var span: Int?
+    /// Which span it is.
+    var span: Int
   }
 
   private let bytes: [UInt8]
@@ -201,7 +201,7 @@ struct WebVTTCueParser {
   }
 
   private mutating func begin(_ tag: Tag, _ classes: [String], _ annotation: String, _ start: Int) {
-    guard hasRoom(start) else { return open.append(Open(tag: tag)) }
+    guard hasRoom(start) else { return }
     let mark: CaptionSpan.Mark =
       switch tag {
       case .plain: .plain
@@ -235,13 +235,13 @@ struct WebVTTCueParser {
   }
 
   private mutating func close(_ tag: Open) {
-    guard let span = tag.span else { return }
+    let span = tag.span
     spans[span].range = spans[span].range.lowerBound..<text.count
     // Pairs around nothing say nothing.
     if span == spans.count - 1, spans[span].range.isEmpty { spans.removeLast() }
   }
 
-  /// Whether one more span is kept: a million in one cue is more than any is in earnest.
+  /// Whether one more span is kept: a million in one cue is more than anyone means, and memory has an end.
   private mutating func hasRoom(_ start: Int) -> Bool {
     if spans.count < 1_000_000 { return true }
     tell(start, "this tag is left out: the cue has too many")
