@@ -76,7 +76,8 @@ let package = Package(
     tests(of: "TalkScript"),
     tests(of: "SpeechTiming", ["RecordingReading", "TalkScript", "UnicodeText"]),
     tests(of: "JSON"),
-    tests(of: "Captions", ["ScriptReading", "SpeechTiming", "TalkScript", "UnicodeText", "XML"]),
+    tests(
+      of: "Captions", ["ScriptReading", "SpeechTiming", "TalkScript", "UnicodeText", "XML"], exclude: ["Reference"]),
     tests(of: "SSML", ["ScriptReading", "SpeechTiming", "TalkScript", "XML"], exclude: ["Fixtures"]),
     tests(of: "Rundown", ["SpeechTiming", "TalkScript", "UnicodeText"]),
     tests(of: "ShowFile", ["Captions", "SpeechTiming", "TalkScript"]),

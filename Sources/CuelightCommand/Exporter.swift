@@ -60,13 +60,25 @@ struct Exporter {
     let isNew = tracks[key] == nil
     let track = tracks[key] ?? CaptionTrack(timed, profile: profile, format: format)
     tracks[key] = track
-    let document = CaptionDocument(
-      captions: track.captions, language: timed.script.language, title: timed.script.title)
+    var document = CaptionDocument(captions: track.captions)
+    // Who exports a script doesn't miss what a caption file never holds.
+    if format.holdsTitle { (document.language, document.title) = (timed.script.language, timed.script.title) }
     // People search exports for names: they stand there as they are.
     let writer = CaptionWriter(
       format, lineEnding: lineEnding, isSafeForApps: profile.isSafeForApps, marksRareNames: false)
     let output = try writer.write(document)
+    let losses = output.diagnostics.filter { $0.identifier != "ends-lost" && $0.identifier != "title-lost" }
     // What holds for several formats is said once.
-    return Product(bytes: output.bytes, diagnostics: (isNew ? track.diagnostics : []) + output.diagnostics)
+    return Product(bytes: output.bytes, diagnostics: (isNew ? track.diagnostics : []) + losses)
+  }
+}
+
+extension CaptionFormat {
+  /// Whether files say what they are of, or in which language.
+  fileprivate var holdsTitle: Bool {
+    switch self {
+    case .ttml, .ebuTTD, .markdown: true
+    default: false
+    }
   }
 }

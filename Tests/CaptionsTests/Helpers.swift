@@ -28,7 +28,11 @@ func evenlyTimed(_ script: Script, word milliseconds: Int64 = 300) -> TimedScrip
 /// The captions of one speaker's text, each as its lines joined by `|`; without names.
 func captions(of text: String, language: String = "en", word milliseconds: Int64 = 300) -> [String] {
   let timed = evenlyTimed(SmallScripts.script(text, language: language), word: milliseconds)
-  return CaptionTrack(timed, profile: .bare(speakers: .never)).captions.map { $0.lines.joined(separator: "|") }
+  let isWide = language == "ja" || language == "zh"
+  let profile =
+    isWide
+    ? CaptionProfile.bare(counting: .fullWidth, columns: 21, speakers: .never) : CaptionProfile.bare(speakers: .never)
+  return CaptionTrack(timed, profile: profile).captions.map { $0.lines.joined(separator: "|") }
 }
 
 /// The captions of some turns as their label, `>`, and lines joined by `|`; a label on a line of its own ends in `|`.

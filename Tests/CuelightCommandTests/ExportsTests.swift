@@ -17,11 +17,12 @@ struct ExportsTests {
     #expect(Self.scripts.count >= 4)
   }
 
-  @Test("are exported to what stands in Exports/, byte for byte", arguments: scripts, ExportFormat.allCases)
+  @Test("are exported to what stands in Exports/, byte for byte", arguments: scripts, ExportFormat.all)
   func exports(script: String, format: ExportFormat) throws {
     let path = "Scripts/\(script)"
     let timed = TimedScript(try ScriptReader().read(try ProjectFiles.bytes(path)).script)
-    let exporter = Exporter(timed: timed, show: Show(), speakers: .change, lineEnding: .lf, target: nil)
+    var exporter = Exporter(
+      timed: timed, show: Show(), profile: .standard(timed.script.language), lineEnding: .lf, target: nil)
     let product = try exporter.export(format)
     let expected = try ProjectFiles.bytes("Exports/" + InputFile(path: path).stem + format.suffix)
     let lines = [product.bytes, expected].map { String(decoding: $0, as: UTF8.self).split(separator: "\n") }
@@ -29,6 +30,6 @@ struct ExportsTests {
     #expect(difference?.0 == difference?.1)
     #expect(
       (product.bytes == expected) as Bool,
-      "make it anew with: swift run -c release cuelight export Scripts/* -o Exports, and look at what changed")
+      "make it anew with: swift run -c release cuelight export Scripts/* --to all -o Exports, and look at what changed")
   }
 }

@@ -206,7 +206,8 @@ public struct CaptionFit: Sendable {
     } else if opened >= item.start + item.need {
       items[index].end = opened
     } else {
-      items[index].end = most
+      // A broadcaster that refuses short gaps bears a caption that stays too long.
+      items[index].end = ticks.refusesGaps ? limit : most
     }
   }
 }

@@ -14,6 +14,8 @@ struct CaptionTicks {
   let gap: Int64
   /// Gaps below are to be closed to the shortest one.
   let open: Int64
+  /// Whether gaps are a fault in themselves, not only a habit.
+  let refusesGaps: Bool
   /// How much earlier than the speech.
   let lead: Int64
   /// How much longer than the speech.
@@ -26,6 +28,7 @@ struct CaptionTicks {
     longest = max(shortest, Self.down(profile.longest, rate))
     gap = Self.gap(profile.gap, rate)
     open = max(gap, Self.up(profile.gap.open, rate))
+    refusesGaps = profile.gap.open >= .seconds(1)
     lead = Self.down(profile.lead, rate)
     linger = Self.down(profile.linger, rate)
   }

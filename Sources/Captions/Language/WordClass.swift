@@ -58,6 +58,24 @@ enum WordClass: UInt8, CaseIterable {
   case ending
 }
 
+extension WordClass {
+  /// Whether a noun is to come.
+  var opensNounPhrase: Bool {
+    switch self {
+    case .article, .quantifier, .preposition: true
+    default: false
+    }
+  }
+
+  /// Whether it may be a part of a noun phrase behind its article.
+  var isContent: Bool {
+    switch self {
+    case .other, .noun, .adjective, .participle, .gerund, .name, .number: true
+    default: false
+    }
+  }
+}
+
 /// A word's classes: what it looks like to the word before it, and to the one behind.
 ///
 /// They differ where two words are written as one: `l'homme` opens as an article and closes as a noun.

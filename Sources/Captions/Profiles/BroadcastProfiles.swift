@@ -50,5 +50,5 @@ extension CaptionProfile {
   }
 
   /// No gap, or one of 1.5 s and more: between, the screen only flickers.
-  private static let gapOfBBC = Gap(open: .milliseconds(1500))
+  static let gapOfBBC = Gap(open: .milliseconds(1500))
 }

@@ -23,13 +23,15 @@ extension CaptionProfile {
     }
   }
 
-  /// The profile as it is in a format: with the characters a line that it has there.
+  /// The profile as it is in a format.
   ///
-  /// Podcasting 2.0, say, allows 32 in SRT and 65 in WebVTT.
+  /// It has the characters a line that it has there: Podcasting 2.0, say, allows 32 in SRT and 65 in WebVTT. EBU-TT-D is
+  /// for broadcasters, whose validator refuses short gaps whoever made the captions: it closes gaps as the BBC does.
   public func adapted(to format: CaptionFormat?) -> CaptionProfile {
-    guard let format, let columns = columnsByFormat[format] else { return self }
+    guard let format else { return self }
     var profile = self
-    profile.columns = columns
+    if let columns = columnsByFormat[format] { profile.columns = columns }
+    if format == .ebuTTD { profile.gap = Self.gapOfBBC }
     return profile
   }
 

@@ -176,7 +176,11 @@ struct ReadingCosts {
   func cost(_ words: Span<CaptionWord>, _ start: Int, _ end: Int, width: Int32) -> Int32 {
     let until = end + 1 < words.count ? words[end + 1].start : words[end].end + 500
     let time = until - words[start].start
-    var cost: Int32 = time < shortest && !(start == 0 && end + 1 == words.count) ? 150 : 0
+    var cost: Int32 = 0
+    if time < shortest, !(start == 0 && end + 1 == words.count) {
+      // Half of the shortest time is as bad as a break in the midst of a sentence.
+      cost = 100 + Int32(700 * (shortest - max(0, time)) / max(1, shortest))
+    }
     let missing = Double(width) * perColumn - Double(time)
     // A tenth of a second of reading weighs as much as a slightly worse break.
     if missing > 0 { cost &+= Int32(min(missing, 4_000) / 8) }

@@ -17,6 +17,7 @@ struct SeamFinder {
     words.removeAll(keepingCapacity: true)
     let isOpening = range.lowerBound == 0 || timed[range.lowerBound - 1].boundary >= .sentence
     var next = table.classes(of: timed[range.lowerBound].range, in: text, opensSentence: isOpening)
+    var opensPhrase = false
     for index in range {
       let word = timed[index]
       let own = next
@@ -25,7 +26,10 @@ struct SeamFinder {
         next = table.classes(
           of: timed[index + 1].range, in: text, opensSentence: word.boundary >= .sentence)
         costs = Self.costs(word, own, timed[index + 1], next, text)
+        // Behind "the", two content words are more likely "the old market" than "the market closed".
+        if opensPhrase, word.boundary == .none, own.closing.isContent, next.opening.isContent { costs.add(35) }
       }
+      opensPhrase = word.boundary == .none && own.closing.opensNounPhrase
       words.append(CaptionWord(word, width: units.columns(of: text.extracting(word.range)), costs: costs))
     }
   }

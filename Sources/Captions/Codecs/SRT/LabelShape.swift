@@ -16,6 +16,19 @@ enum LabelShape {
     return isName(name) && !isReserved(text, range)
   }
 
+  /// Whether a name is no longer than names are, and holds no colon: people know it for one wherever it stands.
+  static func mayBeShort(_ name: Span<UInt8>) -> Bool {
+    var words = 1
+    for index in name.indices {
+      switch name[index] {
+      case UInt8(ascii: ":"), 0x0A: return false
+      case 0x20: words += 1
+      default: break
+      }
+    }
+    return words <= mostWords && name.count <= 2 * longest
+  }
+
   /// The same for the usual case, one or two words such as `Ada` or `Ada Quill`; `nil` where more must be looked at.
   private static func isPlainName(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool? {
     guard range.count <= longest else { return nil }

@@ -1,7 +1,7 @@
 /// Decides for a file as a whole which words before a colon are names.
 ///
-/// What has a name's shape counts when it comes at least twice, or when such labels stand on at least half of the
-/// captions.
+/// What has a name's shape counts when labels are in use: when one comes at least twice or is marked as a label, or when
+/// such labels stand on at least half of the captions.
 struct LabelVote {
   /// The names met so far, each with how often it came.
   private(set) var names: [String] = []
@@ -11,7 +11,8 @@ struct LabelVote {
   private var places: [[UInt8]: Int] = [:]
   /// How many captions have something with a label's shape.
   private var captions = 0
-  private var standsOnHalf = false
+  /// Whether the file names speakers at all.
+  private var isInUse = false
 
   /// Counts the labels of a caption's text.
   mutating func count(_ text: Span<UInt8>, _ range: Range<Int>, hasJoiners: Bool) {
@@ -26,7 +27,9 @@ struct LabelVote {
         counts[index(of: text, name)] += 1
         hasCandidate = true
         if isFirst { opensWithLabel = true }
-      case .marked: if isFirst { opensWithLabel = true }
+      case .marked:
+        isInUse = true
+        if isFirst { opensWithLabel = true }
       default: break
       }
       isFirst = false
@@ -36,13 +39,12 @@ struct LabelVote {
 
   /// Ends the vote.
   mutating func close(captions total: Int) {
-    standsOnHalf = captions * 2 >= total
+    if captions * 2 >= total || counts.contains(where: { $0 >= 2 }) { isInUse = true }
   }
 
   /// The name that some bytes are, if it counts.
   mutating func name(_ text: Span<UInt8>, _ range: Range<Int>) -> String? {
-    let index = index(of: text, range)
-    return standsOnHalf || counts[index] >= 2 ? names[index] : nil
+    isInUse ? names[index(of: text, range)] : nil
   }
 
   private mutating func index(of text: Span<UInt8>, _ range: Range<Int>) -> Int {

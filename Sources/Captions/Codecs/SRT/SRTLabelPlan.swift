@@ -13,10 +13,10 @@ struct SRTLabelPlan {
   /// Names as labels, and words that look like labels.
   private var labels = NameCount()
   private var texts = NameCount()
-  /// Whether the reader takes names that come once, as labels stand on half of the captions.
-  private var takesAll = false
-  /// Whether all text that starts as labels do must be kept from being one.
-  private var refusesAll = false
+  /// Whether the reader takes names for labels: one comes twice, or labels stand on half of the captions.
+  private var takesNames = false
+  /// Whether the reader would take words before a colon for a label.
+  private(set) var takesTexts = false
   private let isSafeForApps: Bool
   private let marksRareNames: Bool
   /// Whether any text starts as labels do, or as text that was kept from being one.
@@ -30,38 +30,27 @@ struct SRTLabelPlan {
     self.isSafeForApps = isSafeForApps
     self.marksRareNames = marksRareNames
     traits.reserveCapacity(captions.count)
-    var labelled: [Int] = []
+    var labelled = 0
+    var hasLabels = false
     var texted = 0
     for index in captions.indices {
       let own = SRTTextTraits(captions[index].text)
       traits.append(own)
-      if captions[index].label != nil || !captions[index].spans.isEmpty, countLabels(captions[index], own) {
-        labelled.append(index)
+      if captions[index].label != nil || !captions[index].spans.isEmpty {
+        if countLabels(captions[index], own) { labelled += 1 }
+        if !hasLabels { hasLabels = !Self.labels(captions[index]).isEmpty }
       }
       if own.contains(.colon), countText(captions[index]) { texted += 1 }
     }
-    takesAll = labelled.count * 2 >= captions.count
-    guard !takesAll else { return }
-    // Labels that come once are marked, and have no vote.
-    var voting = 0
-    for index in labelled where Self.labels(captions[index]).contains(where: { labels.count($0.name) >= 2 }) {
-      voting += 1
-    }
-    refusesAll = (voting + texted) * 2 >= captions.count
+    takesNames = labelled * 2 >= captions.count || labels.hasTwice
+    // A label that the reader wouldn't take is marked, and then it takes all.
+    takesTexts = hasLabels || texted * 2 >= captions.count || texts.hasTwice
   }
 
   /// Whether a name is written without a mark: where the reader takes it for a label, or where marks aren't wanted.
   func isPlain(_ name: String) -> Bool {
-    guard marksRareNames else { return true }
-    let count = labels.count(name)
-    return count >= 2 || (takesAll && count > 0)
-  }
-
-  /// Whether the reader would take words before a colon for a label.
-  func isTaken(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    if takesAll || refusesAll { return true }
-    let name = range.map { text[$0] }
-    return labels.count(name) > 0 || texts.count(name) > 1
+    guard marksRareNames else { return LabelShape.mayBeShort(name.utf8.span) }
+    return takesNames && labels.count(name) > 0
   }
 
   /// The names that a caption shows, in the order of their words.
@@ -156,10 +145,8 @@ struct NameCount {
     return counts[Array(name.utf8)] ?? 0
   }
 
-  /// How often a name came.
-  func count(_ name: [UInt8]) -> Int {
-    (counts[name] ?? 0) + first.reduce(0) { $0 + ($1.name.utf8.elementsEqual(name) ? $1.count : 0) }
-  }
+  /// Whether any came twice.
+  var hasTwice: Bool { first.contains { $0.count >= 2 } || counts.values.contains { $0 >= 2 } }
 
   private static func isSame(_ left: String, _ right: String) -> Bool {
     let (left, right) = (left.utf8.span, right.utf8.span)

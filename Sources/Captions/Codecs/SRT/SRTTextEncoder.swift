@@ -96,7 +96,7 @@ struct SRTTextEncoder {
 
   private mutating func markHead(_ bytes: Span<UInt8>, _ line: Range<Int>, isLast: Bool) {
     switch LabelSyntax.head(bytes, line, isLast: isLast, hasJoiners: false) {
-    case .candidate(let name, _, let standsAlone) where plan.isTaken(bytes, name):
+    case .candidate(let name, _, let standsAlone) where plan.takesTexts:
       let colon = name.upperBound + 1
       edits.append(
         standsAlone
