@@ -1,9 +1,10 @@
-/// Finds which words of two texts match: a longest common subsequence, in memory that is linear in the texts.
+/// Finds which words of two texts match, in memory that is linear in the texts.
 ///
-/// E. W. Myers, “An O(ND) Difference Algorithm and Its Variations”, Algorithmica 1986, with the middle snake.
+/// A longest common subsequence, by E. W. Myers, “An O(ND) Difference Algorithm and Its Variations”, Algorithmica 1986, with
+/// the middle snake. Where that takes too long, since long texts differ much, it is found between anchors alone.
 struct WordAlignment {
-  /// The steps after which texts count as too different; some seconds.
-  private static let mostSteps = 2_000_000_000
+  /// The steps of an exact search and of one between anchors: a second or two each.
+  private static let mostSteps = 300_000_000
 
   private let first: [Int]
   private let second: [Int]
@@ -19,7 +20,10 @@ struct WordAlignment {
     let most = max(first.count, second.count)
     guard most > 0, 2 * shared(first, second) >= most else { return nil }
     var alignment = WordAlignment(first, second)
-    guard alignment.match(0..<first.count, 0..<second.count) else { return nil }
+    if !alignment.match(0..<first.count, 0..<second.count) {
+      alignment = WordAlignment(first, second)
+      alignment.matchBetweenAnchors()
+    }
     let count = alignment.partners.count { $0 >= 0 }
     return 2 * count >= most ? alignment.partners : nil
   }
@@ -42,6 +46,17 @@ struct WordAlignment {
     partners = [Int](repeating: -1, count: first.count)
     // Diagonals run from −second.count to first.count; one more on either side is looked at.
     reach = [Int](repeating: 0, count: 2 * (first.count + second.count + 3))
+  }
+
+  /// Matches anchors and what lies between them; a stretch that takes too long stays without some matches.
+  private mutating func matchBetweenAnchors() {
+    var (row, column) = (0, 0)
+    for anchor in WordAnchors.places(first, second) {
+      _ = match(row..<anchor.row, column..<anchor.column)
+      partners[anchor.row] = anchor.column
+      (row, column) = (anchor.row + 1, anchor.column + 1)
+    }
+    _ = match(row..<first.count, column..<second.count)
   }
 
   /// Matches two stretches, and tells whether that didn't take too long.

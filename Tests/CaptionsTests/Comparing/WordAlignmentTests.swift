@@ -56,4 +56,17 @@ struct WordAlignmentTests {
     let partners = try #require(WordAlignment.partners(first, second))
     #expect(partners.count { $0 >= 0 } == 9_000)
   }
+
+  @Test func `anchors are runs of three words that both texts have once, in order`() {
+    func places(_ first: [Int], _ second: [Int]) -> [[Int]] {
+      WordAnchors.places(first, second).map { [$0.row, $0.column] }
+    }
+    #expect(places([1, 2, 3, 4], [9, 1, 2, 3, 4]) == [[0, 1], [1, 2]])
+    // 1 2 3 comes twice.
+    #expect(places([1, 2, 3, 1, 2, 3, 4], [1, 2, 3, 4]) == [[4, 1]])
+    #expect(places([1, 2, 3], [1, 2, 3, 0, 1, 2, 3]) == [])
+    // 4 5 6 moved before the rest: the longer part stays.
+    #expect(places([1, 2, 3, 0, 4, 5, 6], [4, 5, 6, 1, 2, 3, 0]) == [[0, 3], [1, 4]])
+    #expect(places([1, 2], [1, 2]) == [])
+  }
 }
