@@ -107,7 +107,7 @@ struct ShowOptionTests {
     #expect(run.code == 0)
     #expect(
       run.errors == """
-        show.yaml:2:1: warning: the key “casting” is unknown here; known are title, language, target, pace, deliveries, cast, lexicon [show-key-unknown]
+        show.yaml:2:1: warning: the key “casting” is unknown here; known are title, language, target, pace, deliveries, cast, lexicon, profile, profiles [show-key-unknown]
             2 | casting: none
               | ^~~~~~~
 
