@@ -8,7 +8,6 @@ struct CaptionInput {
   let reading: CaptionReading
   let format: CaptionFormat
   private let source: CaptionSource
-  private let lines: [Range<Int>]
   private let printer: DiagnosticPrinter
 
   /// Reads a caption file, and prints what is to be said of it.
@@ -29,15 +28,15 @@ struct CaptionInput {
 
   private init(_ bytes: [UInt8], _ file: InputFile, format: CaptionFormat?, _ printer: DiagnosticPrinter) throws {
     let source = CaptionSource(bytes)
-    let lines = Self.lines(source.bytes)
-    (self.bytes, self.file, self.source, self.lines, self.printer) = (bytes, file, source, lines, printer)
+    (self.bytes, self.file, self.source, self.printer) = (bytes, file, source, printer)
     do throws(CaptionError) {
       let name = file.isStandard ? nil : file.path
       guard let format = format ?? CaptionFormat.detect(bytes, name: name) else { throw .unknownFormat }
       self.format = format
       reading = try CaptionReader(format: format).read(bytes, name: name)
     } catch {
-      printer.print([error.diagnostic], file: file.name) { Self.line($0, source.bytes, lines) }
+      let lines = SourceLines(source.bytes)
+      printer.print([error.diagnostic], file: file.name) { lines.line($0) }
       throw ExitCode.unreadableScript
     }
   }
@@ -60,8 +59,8 @@ struct CaptionInput {
     return LanguageIdentifier.shared.identify(sample)?.language ?? .undetermined
   }
 
-  /// A line of the file, counted from 1.
-  func line(_ number: Int) -> String? { Self.line(number, source.bytes, lines) }
+  /// The lines of the file; they are found anew with each call.
+  var sourceLines: SourceLines { SourceLines(source.bytes) }
 
   /// Captions as a file like this one.
   /// - Throws: an `ExitCode`, once the error is printed.
@@ -78,7 +77,9 @@ struct CaptionInput {
 
   /// Prints findings, each with its line of the file.
   func print(_ diagnostics: [Diagnostic]) {
-    printer.print(diagnostics, file: file.name) { line($0) }
+    guard !diagnostics.isEmpty else { return }
+    let lines = sourceLines
+    printer.print(diagnostics, file: file.name) { lines.line($0) }
   }
 
   /// How the file's lines end: as the first does.
@@ -86,20 +87,27 @@ struct CaptionInput {
     guard let end = bytes.firstIndex(of: 0x0A), end > 0 else { return .lf }
     return bytes[end - 1] == 0x0D ? .crlf : .lf
   }
+}
 
-  private static func line(_ number: Int, _ bytes: [UInt8], _ lines: [Range<Int>]) -> String? {
-    lines.indices.contains(number - 1) ? String(decoding: bytes[lines[number - 1]], as: UTF8.self) : nil
-  }
+/// The lines of a caption file, for showing them.
+struct SourceLines {
+  private let bytes: [UInt8]
+  private var ranges: [Range<Int>] = []
 
-  private static func lines(_ bytes: [UInt8]) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
+  /// Finds the lines of a text: ended by LF, CR LF or CR.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     for (index, byte) in bytes.enumerated()
     where byte == 0x0A || (byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)) {
-      lines.append(start..<(index > start && byte == 0x0A && bytes[index - 1] == 0x0D ? index - 1 : index))
+      ranges.append(start..<(index > start && byte == 0x0A && bytes[index - 1] == 0x0D ? index - 1 : index))
       start = index + 1
     }
-    lines.append(start..<max(start, bytes.count))
-    return lines
+    ranges.append(start..<max(start, bytes.count))
+  }
+
+  /// A line, counted from 1.
+  func line(_ number: Int) -> String? {
+    ranges.indices.contains(number - 1) ? String(decoding: bytes[ranges[number - 1]], as: UTF8.self) : nil
   }
 }

@@ -15,6 +15,38 @@ enum CaptionFiles {
     try measureJSON()
   }
 
+  /// Measures how long a three-hour talk takes to become captions, and files of every format.
+  static func measureSegmentation() throws {
+    // Three hours of talk are some 27,000 words.
+    let talk = Prose.talk(.english, bytes: 160_000)
+    let timed = TimedScript(try ScriptReader().read(talk).script)
+    let words = timed.turns.reduce(0) { $0 + $1.words.count }
+    let profile = CaptionProfile.standard(.english)
+    let (track, seconds) = Meter.median { CaptionTrack(timed, profile: profile) }
+    print(
+      "\n\(words) words, \(Meter.fixed(Double(timed.duration.likely.components.seconds) / 3600, 1)) hours: "
+        + "\(track.captions.count) captions in \(Meter.fixed(seconds * 1000, 1)) ms, checks included, "
+        + "\(Meter.fixed(Double(words) / seconds / 1e6, 2)) million words a second")
+    let (_, all) = try Meter.median { try everyFormat(timed, profile) }
+    print("the same to all caption formats: \(Meter.fixed(all * 1000, 1)) ms")
+    for format in CaptionFormat.allCases {
+      let document = CaptionDocument(captions: track.captions, language: .english)
+      let (output, seconds) = try Meter.median { try CaptionWriter(format).write(document) }
+      row("  \(format.rawValue)", seconds, output.bytes.count)
+    }
+  }
+
+  /// Captions as a show's export makes them: once for formats with the same lines.
+  private static func everyFormat(_ timed: TimedScript, _ profile: CaptionProfile) throws {
+    var tracks: [String: CaptionTrack] = [:]
+    for format in CaptionFormat.allCases {
+      let key = format == .ebuTTD ? "gaps" : "\(format.showsLabels)"
+      let track = tracks[key] ?? CaptionTrack(timed, profile: profile, format: format)
+      tracks[key] = track
+      _ = try CaptionWriter(format).write(CaptionDocument(captions: track.captions, language: .english))
+    }
+  }
+
   private static func measureSRT(_ title: String, names: [String]) throws {
     let document = document(names: names)
     let file = SRTWriter().write(document).bytes
@@ -23,7 +55,8 @@ enum CaptionFiles {
       let (reading, readTime) = try Meter.measured { try SRTReader().read(file) }
       let (output, writeTime) = Meter.measured { SRTWriter().write(reading.document) }
       guard output.bytes == file else { return print("\(title): what was read and written differs") }
-      if reads.isEmpty { tellOfMemory(title, file.count) }
+      // The peak is the whole run's: only the first file's is its own.
+      if reads.isEmpty, names.isEmpty { tellOfMemory(title, file.count) }
       reads.append(readTime)
       writes.append(writeTime)
     }

@@ -10,6 +10,7 @@ let megabytes = arguments.count > 1 ? Int(arguments[1]) ?? 50 : 50
 
 if path == "captions" {
   try CaptionFiles.measure()
+  try CaptionFiles.measureSegmentation()
   exit(0)
 }
 let one = Inputs.bytes(of: path)
@@ -29,4 +30,5 @@ try WholeWay.single(short, one)
 for language in [ProseLanguage.german, .english] { try WholeWay.retime(language) }
 for figures in [Figures.german, .english] { figures.measure() }
 try CaptionFiles.measure()
+try CaptionFiles.measureSegmentation()
 print("peak memory: \(Meter.peakMegabytes) MB")

@@ -28,8 +28,8 @@ public struct Caption: Hashable, Sendable {
   public var text: String
   /// How stretches of the text are marked: in the order in which they open, outer ones first.
   public var spans: [CaptionSpan]
-  /// Where it stands on the screen; `nil` where that is left to the player.
-  public var placement: CaptionPlacement?
+  /// At most one: few captions have a place of their own, and an optional would make each of them twice as large.
+  private var placements: [CaptionPlacement]
 
   /// Makes a caption from its parts.
   public init(
@@ -43,7 +43,13 @@ public struct Caption: Hashable, Sendable {
     self.label = label
     self.text = text
     self.spans = spans
-    self.placement = placement
+    placements = placement.map { [$0] } ?? []
+  }
+
+  /// Where it stands on the screen; `nil` where that is left to the player.
+  public var placement: CaptionPlacement? {
+    get { placements.first }
+    set { placements = newValue.map { [$0] } ?? [] }
   }
 
   /// Makes a caption from its lines.

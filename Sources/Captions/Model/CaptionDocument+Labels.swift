@@ -13,7 +13,7 @@ extension CaptionDocument {
       let isShown = speaker != nil && (when == .always || (when == .change && speaker != last))
       if isShown, let speaker {
         if caption.label?.name != speaker { document.captions[index].label = .init(speaker) }
-      } else {
+      } else if caption.label != nil {
         document.captions[index].label = nil
       }
       last = speaker ?? SRTLabelPlan.voices(caption.spans).last?.name ?? last

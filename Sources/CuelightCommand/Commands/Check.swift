@@ -99,7 +99,8 @@ struct Check: ParsableCommand {
   private func tell(_ report: CheckReport, _ input: CaptionInput, _ printer: DiagnosticPrinter) throws {
     let isToErrors = output == "-"
     let renderer = DiagnosticPrinter(isQuiet: false, descriptor: isToErrors ? 2 : 1)
-    let text = report.text(isQuiet: quiet, renderer) { input.line($0) }
+    let lines = input.sourceLines
+    let text = report.text(isQuiet: quiet, renderer) { lines.line($0) }
     if isToErrors { printer.write(text) } else { try StandardOutput.write(text) }
   }
 

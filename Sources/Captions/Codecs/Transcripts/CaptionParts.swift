@@ -63,7 +63,7 @@ struct TranscriptParagraph {
         let words = oneLine(part.text)
         guard !words.isEmpty else { continue }
         if let last = paragraphs.last, last.takes(part) {
-          paragraphs[paragraphs.count - 1].text = joined(last.text, words)
+          join(&paragraphs[paragraphs.count - 1].text, words)
           paragraphs[paragraphs.count - 1].end = part.end
         } else {
           let speaker = part.speaker ?? paragraphs.last?.speaker
@@ -87,23 +87,50 @@ struct TranscriptParagraph {
   /// The words of some lines on one.
   private static func oneLine(_ text: String) -> String {
     var line = ""
-    for part in text.unicodeScalars.split(whereSeparator: { isLineEnd($0) }) {
-      let words = String(String.UnicodeScalarView(part)).trimmingSpaces
-      if !words.isEmpty { line = line.isEmpty ? words : joined(line, words) }
+    let bytes = text.utf8.span
+    var (start, index) = (0, 0)
+    while index <= bytes.count {
+      let length = index < bytes.count ? lineEnd(bytes, index) : 1
+      guard length > 0 else {
+        index += 1
+        continue
+      }
+      let words = trimmed(bytes, start..<index)
+      if !words.isEmpty {
+        join(&line, bytes.extracting(words).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
+      }
+      index += length
+      start = index
     }
     return line
   }
 
-  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
+  /// The bytes of the line end at a place; 0 where there is none.
+  @inline(__always)
+  private static func lineEnd(_ bytes: Span<UInt8>, _ index: Int) -> Int {
+    switch bytes[index] {
+    case 0..<0x20: 1
+    case 0xC2: index + 1 < bytes.count && bytes[index + 1] == 0x85 ? 2 : 0
+    case 0xE2:
+      index + 2 < bytes.count && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9)
+        ? 3 : 0
+    default: 0
+    }
   }
 
-  /// Two texts with a space between, or without where both belong to a script that has none.
-  private static func joined(_ first: String, _ second: String) -> String {
-    guard let last = first.unicodeScalars.last, let next = second.unicodeScalars.first, isUnspaced(last),
-      isUnspaced(next)
-    else { return first + " " + second }
-    return first + second
+  private static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return start..<end
+  }
+
+  /// Adds words to a text, with a space between, or without where both belong to a script that has none.
+  private static func join(_ text: inout String, _ words: String) {
+    if let last = text.unicodeScalars.last, let next = words.unicodeScalars.first {
+      if !isUnspaced(last) || !isUnspaced(next) { text += " " }
+    }
+    text += words
   }
 
   /// Whether a character belongs to a script whose words have no spaces between, or to its punctuation.
