@@ -27,7 +27,8 @@ struct CaptionTicks {
     shortest = max(1, Self.up(profile.shortest, rate))
     longest = max(shortest, Self.down(profile.longest, rate))
     gap = Self.gap(profile.gap, rate)
-    open = max(gap, Self.up(profile.gap.open, rate))
+    // Whatever the profile: a blank of a quarter of a second and less is but a flicker.
+    open = max(gap, Self.up(max(profile.gap.open, .milliseconds(250)), rate))
     refusesGaps = profile.gap.open >= .seconds(1)
     lead = Self.down(profile.lead, rate)
     linger = Self.down(profile.linger, rate)
