@@ -3,8 +3,8 @@ import TalkScript
 
 /// Reads captions from JSON as ``CaptionJSONWriter`` writes it.
 ///
-/// `start` and `lines` must be there; `text` may stand for `lines`, and keys that aren't known are passed over. Half of a
-/// surrogate pair is read as U+FFFD.
+/// `start`, `end` and `lines` must be there; `text` may stand for `lines`, and keys that aren't known are passed over. Half
+/// of a surrogate pair is read as U+FFFD.
 public struct CaptionJSONReader: Sendable {
   /// Makes a reader.
   public init() {}
