@@ -64,9 +64,10 @@ struct CaptionInput {
 
   /// Captions as a file like this one.
   /// - Throws: an `ExitCode`, once the error is printed.
-  func encode(_ document: CaptionDocument) throws -> [UInt8] {
+  func encode(_ document: CaptionDocument, isSafeForApps: Bool) throws -> [UInt8] {
     do {
-      let output = try CaptionWriter(format, lineEnding: lineEnding).write(document)
+      let writer = CaptionWriter(format, lineEnding: lineEnding, isSafeForApps: isSafeForApps)
+      let output = try writer.write(document)
       print(output.diagnostics)
       return output.bytes
     } catch {

@@ -42,7 +42,7 @@ struct CheckCommandTests {
   @Test func `captions that keep to the profile end with 0`() throws {
     let folder = try TemporaryFolder("talk.srt", good)
     let run = try Tool.run("check", "talk.srt", "--profile", "ted", in: folder)
-    #expect(run.code == 0 && run.output == "talk.srt: no breaches in 1 captions (ted, en)\n")
+    #expect(run.code == 0 && run.output == "talk.srt: no breaches in 1 caption (ted, en)\n")
     #expect(try Tool.run("check", "talk.srt", "--quiet", in: folder).output == "")
     #expect(try Tool.run("check", "talk.srt", "--json", in: folder).output.filter { !$0.isWhitespace } == "[]")
   }

@@ -112,7 +112,7 @@ struct Check: ParsableCommand {
     document.captions = CaptionMender(profile, format: input.format).mend(document.captions)
     let isSame = document.captions == input.reading.document.captions
     // What needs no mending stays as it is, to the byte.
-    let bytes = isSame ? input.bytes : try input.encode(document)
+    let bytes = isSame ? input.bytes : try input.encode(document, isSafeForApps: profile.isSafeForApps)
     if output != nil || !isSame { try write(bytes, to: output ?? input.file.path, printer) }
     return try isSame ? input : input.read(again: bytes)
   }

@@ -42,6 +42,7 @@ struct CheckReport {
     if isQuiet { return text }
     let done = mended.map { "\($0) mended, " } ?? ""
     let count = breaches.count == 1 ? "1 breach" : "\(breaches.isEmpty ? "no" : "\(breaches.count)") breaches"
-    return text + "\(file): \(done)\(count)\(mended == nil ? "" : " left") in \(captions) captions (\(profile))\n"
+    return text
+      + "\(file): \(done)\(count)\(mended == nil ? "" : " left") in \(captions) \(captions == 1 ? "caption" : "captions") (\(profile))\n"
   }
 }

@@ -26,12 +26,18 @@ struct DiagnosticPrinter {
       counts[diagnostic.identifier] = count
       if count <= Self.mostOfAKind || diagnostic.severity == .error {
         write(render(diagnostic, file: file, line: line))
+      } else if Self.isBreach(diagnostic.identifier) {
+        // Each caption that breaches its profile is named; its words are shown for the first ones only.
+        write(render(diagnostic, file: file) { _ in nil })
       }
     }
-    for (identifier, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.mostOfAKind && !isQuiet {
+    for (identifier, count) in counts.sorted(by: { $0.key < $1.key })
+    where count > Self.mostOfAKind && !isQuiet && !Self.isBreach(identifier) {
       write("\(file): note: \(count - Self.mostOfAKind) more like these [\(identifier)]\n")
     }
   }
+
+  private static func isBreach(_ identifier: String) -> Bool { identifier.hasPrefix("caption-") }
 
   /// Prints an error that belongs to no place in a text.
   func printError(_ message: String, file: String? = nil) {

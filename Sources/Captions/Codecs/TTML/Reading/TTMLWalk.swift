@@ -229,6 +229,7 @@ struct TTMLWalk {
         end: Duration(ttmlNanoseconds: showing.time.end ?? showing.time.begin), text: showing.text,
         spans: showing.spans, placement: placement)
       name(&caption, frame.agents)
+      if caption.needsPictures { caption.takePictures() }
       found.append(Found(caption: caption, end: showing.time.end, line: paragraphTag.line))
     }
   }

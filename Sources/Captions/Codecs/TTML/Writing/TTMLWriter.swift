@@ -4,7 +4,8 @@ import XML
 /// Writes captions as TTML in the text profile of IMSC 1.1.
 ///
 /// Each caption is a `p` with its speaker as a `ttm:agent`. Text comes back as it was: white space is preserved and each
-/// line feed is a `br`. What XML can't hold of it is told in the diagnostics.
+/// line feed is a `br`. Control characters that XML can't hold are written as their pictures (U+2400–241F) behind a U+2060,
+/// and read back as what they were; what else it can't hold is told in the diagnostics.
 public struct TTMLWriter: Sendable {
   /// The language of documents that state none.
   public var language: LanguageTag?
@@ -18,7 +19,7 @@ public struct TTMLWriter: Sendable {
   /// - Throws: ``CaptionError`` when the file would be larger than XML's writer can make, some 2 GiB.
   public func write(_ document: CaptionDocument) throws(CaptionError) -> CaptionOutput {
     try TTMLOutput.make { (xml) throws(XMLError) in
-      var body = IMSCBody(document)
+      var body = IMSCBody(document.withPicturesForXML)
       body.write(to: &xml, language: document.language ?? language)
       return body.losses
     }
