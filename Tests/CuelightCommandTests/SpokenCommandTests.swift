@@ -69,7 +69,7 @@ struct SpokenCommandTests {
     #expect(try said("--language", "en", "--json", input: [0xFF, 0x0A, 0x00, 0x0A]).code == 0)
   }
 
-  @Test("A line of a megabyte is said", .timeLimit(.minutes(2)))
+  @Test("A line of a megabyte is said", .timeLimit(.minutes(10)))
   func long() throws {
     let line = String(repeating: "the 21 boats ", count: 80_000)
     let run = try said("--language", "en", input: Array((line + "\n").utf8))

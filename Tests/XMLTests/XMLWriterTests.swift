@@ -265,3 +265,22 @@ import XML
     #expect(try String(decoding: xml.finish().bytes, as: UTF8.self).hasSuffix("<a/>\n"))
   }
 }
+
+@Suite("A document in ASCII")
+struct ASCIIOutputTests {
+  @Test func `has references for all other characters, and is the same document`() throws {
+    var xml = try XMLWriter()
+    xml.element("a") { xml in
+      xml.attribute("b", "ü")
+      xml.text("né & 😀")
+    }
+    let output = try xml.finish()
+    #expect(output.hasSupplementaryCharacters)
+    let text = String(decoding: output.asciiBytes, as: UTF8.self)
+    #expect(text.hasSuffix("<a b=\"&#xFC;\">n&#xE9; &amp; &#x1F600;</a>\n"))
+    var reader = XMLReader(output.asciiBytes)
+    var read: [XMLEvent.Kind] = []
+    while let event = try reader.next() { read.append(event.kind) }
+    #expect(read.contains(.text("né & 😀")))
+  }
+}

@@ -107,14 +107,14 @@ struct WebVTTChromiumTests {
   }
 
   @Test(
-    "has all captions with their speakers", .enabled(if: ExternalTool.has("chromium")), .timeLimit(.minutes(3)),
+    "has all captions with their speakers", .enabled(if: ExternalTool.has("chromium")), .timeLimit(.minutes(10)),
     arguments: ProjectFiles.scripts)
   func scripts(_ name: String) throws {
     try expectSame(CaptionDocument(captions: CaptionTrack(try timedProjectScript(name)).captions))
   }
 
   @Test(
-    "reads random captions as they were", .enabled(if: ExternalTool.has("chromium")), .timeLimit(.minutes(3)),
+    "reads random captions as they were", .enabled(if: ExternalTool.has("chromium")), .timeLimit(.minutes(10)),
     arguments: 0..<3)
   func random(_ seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))

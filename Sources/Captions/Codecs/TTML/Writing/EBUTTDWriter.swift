@@ -16,13 +16,14 @@ public struct EBUTTDWriter: Sendable {
     self.copyright = copyright
   }
 
-  /// The captions as a file's bytes, in UTF-8.
+  /// The captions as a file's bytes, in UTF-8; with characters beyond U+FFFF in them in ASCII, and all others as
+  /// references, since the BBC's validator guesses encodings and takes such a mixture for another one.
   ///
   /// EBU-TT-D has no file without a caption that the BBC's validator takes; one without captions is valid by EBU's schema.
   /// - Throws: ``CaptionError`` when the file would be larger than XML's writer can make, some 2 GiB.
   public func write(_ document: CaptionDocument) throws(CaptionError) -> CaptionOutput {
     var body = EBUBody(document)
-    var output = try TTMLOutput.make { (xml) throws(XMLError) in
+    var output = try TTMLOutput.make(guessable: true) { (xml) throws(XMLError) in
       body.write(to: &xml, language: document.language ?? language, copyright: copyright)
       return body.losses
     }

@@ -28,14 +28,17 @@ public struct TTMLWriter: Sendable {
 
 /// Makes a file, and puts what went wrong in our terms.
 enum TTMLOutput {
+  /// - Parameter guessable: whether programs that guess the encoding, as the BBC's validator does, must not guess wrong:
+  ///   with rare characters in it the file is written in ASCII.
   static func make(
-    _ content: (inout XMLWriter) throws(XMLError) -> TTMLLosses
+    guessable: Bool = false, _ content: (inout XMLWriter) throws(XMLError) -> TTMLLosses
   ) throws(CaptionError) -> CaptionOutput {
     do throws(XMLError) {
       var xml = try XMLWriter()
       let losses = try content(&xml)
       let output = try xml.finish()
-      return CaptionOutput(bytes: output.bytes, diagnostics: losses.diagnostics(removed: output.removed))
+      let bytes = guessable && output.hasSupplementaryCharacters ? output.asciiBytes : output.bytes
+      return CaptionOutput(bytes: bytes, diagnostics: losses.diagnostics(removed: output.removed))
     } catch {
       throw CaptionError("ttml-unwritable", error.message)
     }
