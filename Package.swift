@@ -89,6 +89,12 @@ let package = Package(
       name: "cuelight-benchmark", dependencies: ["Cuelight", "SpeechTiming", "TalkScript"], path: "Tests/Benchmarks",
       exclude: ["README.md"],
       swiftSettings: strict),
+    // Damaged files for every reader. libFuzzer wants a main of its own, which Swift's executables have already,
+    // so this one makes its inputs itself.
+    .executableTarget(
+      name: "cuelight-fuzz",
+      dependencies: ["Captions", "RecordingReading", "ScriptReading", "TalkScript", "TestSupport"],
+      path: "Tests/Fuzzing", exclude: ["README.md"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
