@@ -127,8 +127,31 @@ struct Check {
     } else if let index = one.indices.first(where: { one[$0] != other[$0] }) {
       find("\(format.rawValue) written again is another caption", "\(one[index]), then \(other[index])")
     }
-    if format != .json, document.captions.count != one.count {
-      find("\(format.rawValue) as written has other captions", "\(document.captions.count), then \(one.count)")
+    compare(document.captions, one, format)
+  }
+
+  /// What a file holds of the captions that it was written from: each with its times and words.
+  private mutating func compare(_ captions: [Caption], _ read: [Essence], _ format: CaptionFormat) {
+    guard captions.count == read.count else {
+      return find("\(format.rawValue) as written has other captions", "\(captions.count), then \(read.count)")
+    }
+    for (caption, essence) in zip(captions, read) {
+      // Formats but JSON have no times before zero.
+      let start = format == .json ? caption.start : max(.zero, caption.start)
+      let end = format == .json ? caption.end : max(.zero, caption.end)
+      if start != essence.start || end != essence.end {
+        find("\(format.rawValue) as written has other times", "\(start), \(end), then \(essence)")
+      }
+      // SRT has a line for each voice, and WebVTT no null character.
+      let isKept =
+        switch format {
+        case .srt: caption.spans.allSatisfy { if case .voice = $0.mark { false } else { true } }
+        case .vtt: !caption.text.utf8.contains(0)
+        default: true
+        }
+      if isKept, Array(caption.text.utf8) != essence.text {
+        find("\(format.rawValue) as written has other words", "\(caption), then \(essence)")
+      }
     }
   }
 

@@ -48,7 +48,7 @@ struct Fuzzer {
     if isMeasured { longest = max(longest, check.longest) }
     for finding in check.findings where isMeasured || !finding.isSlowness { keep(finding, input) }
     // Large inputs would make all that follows slow.
-    if signatures.insert(check.signature).inserted, input.count < 4000, corpus.count < 2000 { corpus.append(input) }
+    if signatures.insert(check.signature).inserted, input.count < 2000, corpus.count < 2000 { corpus.append(input) }
   }
 
   private mutating func keep(_ finding: Finding, _ input: [UInt8]) {
