@@ -62,11 +62,20 @@ public struct CaptionJSONReader: Sendable {
     guard hasText else { throw JSONError("this caption has no “lines”", at: node.offset) }
     if !hasEnd { throw JSONError("this caption has no “end”", at: node.offset) }
     if caption.speaker?.isEmpty == true { caption.speaker = nil }
-    let length = caption.text.utf8.count
+    let text = caption.text.utf8.span
     for index in caption.spans.indices {
-      caption.spans[index].range = caption.spans[index].range.clamped(to: 0..<length)
+      caption.spans[index].range = whole(caption.spans[index].range, in: text)
     }
     return caption
+  }
+
+  /// A range within a text, grown where it cuts a character in two.
+  private static func whole(_ range: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
+    func isInside(_ place: Int) -> Bool { place < text.count && text[place] & 0xC0 == 0x80 }
+    var (start, end) = (min(range.lowerBound, text.count), min(range.upperBound, text.count))
+    while isInside(start) { start -= 1 }
+    while isInside(end) { end += 1 }
+    return start..<end
   }
 
   private static func lines(_ node: JSONNode) throws(JSONError) -> String {
@@ -131,9 +140,9 @@ extension CaptionError {
 }
 
 extension JSONNode {
-  /// A time in seconds, to the nearest millisecond.
+  /// A time in seconds, to the nearest millisecond; up to 999,999,999:59:59.999, as SRT and WebVTT are read.
   func seconds(_ key: String) throws(JSONError) -> Duration {
-    guard case .number(let seconds) = value, seconds.isFinite, abs(seconds) < 1e12 else {
+    guard case .number(let seconds) = value, seconds.isFinite, abs(seconds) <= 3_599_999_999_999.999 else {
       throw JSONError("“\(key)” is no number of seconds", at: offset)
     }
     return .milliseconds(Int64((seconds * 1000).rounded()))

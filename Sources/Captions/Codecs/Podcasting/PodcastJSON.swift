@@ -132,7 +132,8 @@ extension CaptionReading {
     for index in indices {
       // 15 characters a second are an easy reading speed.
       let caption = document.captions[index]
-      let reading = caption.start + .milliseconds(max(1000, caption.text.unicodeScalars.count * 1000 / 15))
+      let length = Duration.milliseconds(max(1000, caption.text.unicodeScalars.count * 1000 / 15))
+      let reading = min(caption.start + length, .latest)
       let next = index + 1 < document.captions.count ? document.captions[index + 1].start : reading
       document.captions[index].end = next > caption.start ? next : reading
     }

@@ -109,7 +109,12 @@ public struct SRTWriter: Sendable {
 }
 
 extension Duration {
-  /// The milliseconds that a caption file can hold: not negative, and no more than some ten thousand years.
+  /// The latest time that captions have, 999,999,999:59:59.999: SRT's reader knows no more digits.
+  static var latest: Duration { .milliseconds(latestMilliseconds) }
+
+  private static var latestMilliseconds: Int64 { 3_599_999_999_999_999 }
+
+  /// The milliseconds that a caption file can hold: not negative, and none after the latest that is read.
   var captionMilliseconds: Int64 {
     // A division of 128 bits takes as long as all else that is written of a time: this one is by way of a `Double`, which
     // is off by one at most.
@@ -118,7 +123,7 @@ extension Duration {
     let low = UInt64(truncatingIfNeeded: attoseconds)
     guard high >= 0 else { return 0 }
     let estimate = (Double(high) * 0x1p64 + Double(low)) / 1e15
-    guard estimate < 359_999_999_999_999 else { return 359_999_999_999_999 }
+    guard estimate < Double(Self.latestMilliseconds) else { return Self.latestMilliseconds }
     let nearest = Int64(estimate)
     let rest = attoseconds - Int128(nearest) * 1_000_000_000_000_000
     return rest < 0 ? nearest - 1 : rest >= 1_000_000_000_000_000 ? nearest + 1 : nearest

@@ -85,7 +85,7 @@ struct TranscriptParagraph {
   }
 
   /// The words of some lines on one.
-  private static func oneLine(_ text: String) -> String {
+  static func oneLine(_ text: String) -> String {
     var line = ""
     let bytes = text.utf8.span
     var (start, index) = (0, 0)

@@ -57,6 +57,9 @@ public struct TranscriptReader: Sendable {
     return false
   }
 
+  /// The most bytes of a name with the marks around it; a time farther on stands among words.
+  static let longestName = 400
+
   /// What a line with a time says.
   private struct Head {
     var name: Range<Int>
@@ -66,8 +69,7 @@ public struct TranscriptReader: Sendable {
 
   /// A line's name, time and words: the first time in round brackets with a colon behind.
   private static func head(_ text: Span<UInt8>, _ line: Range<Int>) -> Head? {
-    // No name is longer than that.
-    let limit = min(line.upperBound, line.lowerBound + 400)
+    let limit = min(line.upperBound, line.lowerBound + longestName)
     var index = line.lowerBound
     while index < limit {
       guard text[index] == UInt8(ascii: "(") else {

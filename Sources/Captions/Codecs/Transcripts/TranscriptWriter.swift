@@ -13,12 +13,14 @@ public struct TranscriptWriter: Sendable {
   public func write(_ document: CaptionDocument) -> CaptionOutput {
     var losses = CaptionLosses(document, format: isMarkdown ? .markdown : .text)
     var bytes: [UInt8] = []
-    if let title = document.title, isMarkdown { bytes += Array("# \(escaped(title))\n\n".utf8) }
+    if let title = document.title, isMarkdown {
+      bytes += Array("# \(escaped(TranscriptParagraph.oneLine(title)))\n\n".utf8)
+    }
     let paragraphs = TranscriptParagraph.paragraphs(document.captions)
     for (index, paragraph) in paragraphs.enumerated() {
       if index > 0 { bytes.append(0x0A) }
       if let speaker = paragraph.speaker {
-        let name = escaped(String(speaker.map { $0.isNewline ? " " : $0 }))
+        let name = name(speaker)
         bytes += Array((isMarkdown ? "**\(name)** " : "\(name) ").utf8)
       }
       bytes += Array("(\(ClockStamp.long(paragraph.start))): \(escaped(paragraph.text))\n".utf8)
@@ -26,6 +28,14 @@ public struct TranscriptWriter: Sendable {
     for caption in document.captions { losses.look(at: caption) }
     if !document.captions.isEmpty { losses.loseEnds() }
     return CaptionOutput(bytes: bytes, diagnostics: losses.diagnostics)
+  }
+
+  /// A speaker's name on one line, cut where the reader would no longer take it for one.
+  private func name(_ speaker: String) -> String {
+    // Some control characters would make the file look like another charset's.
+    let name = escaped(TranscriptParagraph.oneLine(speaker))
+    guard name.utf8.count > TranscriptReader.longestName - 16 else { return name }
+    return self.name(String(String.UnicodeScalarView(speaker.unicodeScalars.prefix(80)))) + "…"
   }
 
   /// Text in which Markdown finds no marks.

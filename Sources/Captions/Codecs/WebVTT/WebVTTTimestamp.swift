@@ -26,7 +26,8 @@ enum WebVTTTimestamp {
     let fraction = digits(bytes, &index, end)
     guard fraction.count == 3, minutes <= 59, seconds <= 59 else { return nil }
     return Found(
-      milliseconds: ((hours * 60 + minutes) * 60 + seconds) * 1000 + fraction.value, isCut: hours == mostHours)
+      milliseconds: ((min(hours, mostHours) * 60 + minutes) * 60 + seconds) * 1000 + fraction.value,
+      isCut: hours > mostHours)
   }
 
   /// Writes a time in milliseconds, hours always, with more digits for a hundred and more.
@@ -47,14 +48,14 @@ enum WebVTTTimestamp {
 
   private static func digit(_ value: Int64) -> UInt8 { 0x30 &+ UInt8(truncatingIfNeeded: value) }
 
-  /// A thousand million hours, beyond which times are cut: what they are counted in must hold them.
-  private static let mostHours: Int64 = 1_000_000_000
+  /// The hours beyond which times are cut: SRT has no more digits for them, and what times are counted in must hold them.
+  private static let mostHours: Int64 = 999_999_999
 
   private static func digits(_ bytes: [UInt8], _ index: inout Int, _ end: Int) -> (value: Int64, count: Int) {
     let start = index
     var value: Int64 = 0
     while index < end, (0x30...0x39).contains(bytes[index]) {
-      value = min(value * 10 + Int64(bytes[index] - 0x30), mostHours)
+      value = min(value * 10 + Int64(bytes[index] - 0x30), mostHours + 1)
       index += 1
     }
     return (value, index - start)

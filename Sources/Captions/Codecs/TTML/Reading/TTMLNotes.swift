@@ -69,7 +69,8 @@ struct TTMLNotes {
 
   /// The place of an event.
   static func place(_ event: XMLEvent) -> SourceRange {
-    let place = SourceLocation(line: event.line, column: event.column)
+    // In encodings of two bytes a character libxml2 counts columns wrongly, and even below 1.
+    let place = SourceLocation(line: max(1, event.line), column: max(1, event.column))
     return SourceRange(place, place)
   }
 }

@@ -33,7 +33,8 @@ public struct TTMLReader: Sendable {
     do throws(XMLError) {
       return try xml.next()
     } catch {
-      let place = error.line.map { SourceLocation(line: $0, column: error.column ?? 1) }
+      // See TTMLNotes.place.
+      let place = error.line.map { SourceLocation(line: max(1, $0), column: max(1, error.column ?? 1)) }
       throw CaptionError("ttml-invalid", error.message, at: place.map { SourceRange($0, $0) })
     }
   }
