@@ -66,7 +66,7 @@ public struct CaptionMender: Sendable {
     return breakAnew(mended)
   }
 
-  private func dashes(_ caption: Caption) -> [TextEdit] {
+  private func dashes(_ caption: Caption) -> [TextChange] {
     let shown = ShownCaption(caption, CaptionMeasure(check.profile), showsLabel: false)
     return DialogueDashes.edits(shown, check.profile.dialogue)
   }
@@ -103,18 +103,18 @@ public struct CaptionMender: Sendable {
       let isBetweenWide =
         isWithoutSpaces && place > 0 && place + 1 < bytes.count && bytes[place - 1] >= 0x80
         && bytes[place + 1] >= 0xE0
-      return TextEdit(place..<(place + 1), isBetweenWide ? "" : " ")
+      return TextChange(place..<(place + 1), isBetweenWide ? "" : " ")
     }
     var caption = caption
     caption.apply(edits)
     return caption
   }
 
-  private static func edits(breaking bytes: [UInt8], at breaks: [Int]) -> [TextEdit] {
+  private static func edits(breaking bytes: [UInt8], at breaks: [Int]) -> [TextChange] {
     breaks.map { place in
       var start = place
       while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
-      return TextEdit(start..<place, "\n")
+      return TextChange(start..<place, "\n")
     }
   }
 }

@@ -12,9 +12,9 @@ enum DialogueDashes {
   }
 
   /// What is to be changed for a caption of two speakers to have a form; nothing for one of a single speaker.
-  static func edits(_ shown: ShownCaption, _ form: CaptionProfile.Dialogue) -> [TextEdit] {
+  static func edits(_ shown: ShownCaption, _ form: CaptionProfile.Dialogue) -> [TextChange] {
     guard form != .never, isDialogue(shown) else { return [] }
-    var edits: [TextEdit] = []
+    var edits: [TextChange] = []
     for (index, line) in shown.textLines.enumerated() {
       let dash = dash(shown.bytes[line])
       let isFirst = index == 0
@@ -29,7 +29,7 @@ enum DialogueDashes {
         case .secondHyphen: isFirst ? "" : "-"
         }
       let old = line.lowerBound..<(line.lowerBound + (dash?.length ?? 0))
-      if !shown.bytes[old].elementsEqual(wanted.utf8) { edits.append(TextEdit(old, wanted)) }
+      if !shown.bytes[old].elementsEqual(wanted.utf8) { edits.append(TextChange(old, wanted)) }
     }
     return edits
   }

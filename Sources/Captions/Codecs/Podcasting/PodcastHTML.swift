@@ -101,7 +101,13 @@ private struct TranscriptHTML {
     while index < text.count {
       switch text[index] {
       case UInt8(ascii: "<"): takeTag(text)
-      case UInt8(ascii: "&"): index = HTMLReference.take(text, index, into: &words)
+      case UInt8(ascii: "&"):
+        if let behind = HTMLCharacterReference.consume(bytes, index, end: bytes.count, into: &words) {
+          index = behind
+        } else {
+          words.append(UInt8(ascii: "&"))
+          index += 1
+        }
       case let byte:
         // White space of any length is a space.
         if byte > 0x20 { words.append(byte) } else if let last = words.last, last > 0x20 { words.append(0x20) }
@@ -113,8 +119,8 @@ private struct TranscriptHTML {
 
   private mutating func takeTag(_ text: Span<UInt8>) {
     let open = index
-    if HTMLReference.starts(text, open, with: "<!--") {
-      index = HTMLReference.find("-->", text, from: open + 4).map { $0 + 3 } ?? text.count
+    if HTMLWords.starts(text, open, with: "<!--") {
+      index = HTMLWords.find("-->", text, from: open + 4).map { $0 + 3 } ?? text.count
       return
     }
     var name: [UInt8] = []
@@ -125,7 +131,7 @@ private struct TranscriptHTML {
       name.append(text[place] | 0x20)
       place += 1
     }
-    guard !name.isEmpty || HTMLReference.starts(text, open, with: "<!") else {
+    guard !name.isEmpty || HTMLWords.starts(text, open, with: "<!") else {
       words.append(text[open])
       index = open + 1
       return
@@ -145,7 +151,7 @@ private struct TranscriptHTML {
     case ("br", _): if !words.isEmpty, words.last != 0x0A { words.append(0x0A) }
     case ("script", false), ("style", false), ("head", false), ("title", false):
       // Nothing in these is shown.
-      index = HTMLReference.find("</" + name, text, from: index) ?? text.count
+      index = HTMLWords.find("</" + name, text, from: index) ?? text.count
     default: break
     }
   }
@@ -181,44 +187,8 @@ private struct TranscriptHTML {
   }
 }
 
-/// Character references of HTML, and finding things in it.
-enum HTMLReference {
-  /// Resolves the reference at a `&` and returns the place behind it; what is none stays as it is.
-  static func take(_ text: Span<UInt8>, _ start: Int, into words: inout [UInt8]) -> Int {
-    var name: [UInt8] = []
-    var index = start + 1
-    while index < text.count, name.count < 12, text[index] != UInt8(ascii: ";") {
-      name.append(text[index])
-      index += 1
-    }
-    guard index < text.count, text[index] == UInt8(ascii: ";"),
-      let scalar = scalar(String(decoding: name, as: UTF8.self))
-    else {
-      words.append(UInt8(ascii: "&"))
-      return start + 1
-    }
-    words += Array(String(Character(scalar)).utf8)
-    return index + 1
-  }
-
-  private static func scalar(_ name: String) -> Unicode.Scalar? {
-    guard name.hasPrefix("#") else { return names[name] }
-    let digits = name.dropFirst()
-    let isHexadecimal = digits.first == "x" || digits.first == "X"
-    guard let value = UInt32(isHexadecimal ? digits.dropFirst() : digits, radix: isHexadecimal ? 16 : 10) else {
-      return nil
-    }
-    return value == 0 ? "\u{FFFD}" : Unicode.Scalar(value) ?? "\u{FFFD}"
-  }
-
-  private static let names: [String: Unicode.Scalar] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "lrm": "\u{200E}", "rlm": "\u{200F}",
-    "ndash": "–", "mdash": "—", "hellip": "…", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "bdquo": "„",
-    "laquo": "«", "raquo": "»", "auml": "ä", "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü",
-    "szlig": "ß",
-    "eacute": "é", "egrave": "è", "agrave": "à", "ccedil": "ç", "ntilde": "ñ",
-  ]
-
+/// Looks for words in HTML, whose tags are the same in any case.
+enum HTMLWords {
   /// Whether some bytes stand at a place, in any case.
   static func starts(_ text: Span<UInt8>, _ place: Int, with word: String) -> Bool {
     guard place + word.utf8.count <= text.count else { return false }

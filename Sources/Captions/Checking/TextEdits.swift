@@ -1,51 +1,11 @@
-/// A change of a caption's text that leaves its words alone.
-struct TextEdit: Hashable {
-  /// The bytes that go.
-  var range: Range<Int>
-  /// The bytes that come in their place.
-  var replacement: [UInt8]
-
-  init(_ range: Range<Int>, _ replacement: String = "") {
-    self.range = range
-    self.replacement = Array(replacement.utf8)
-  }
-}
-
 extension Caption {
   /// Makes some edits, in ascending order and counted from the text's own start; marks keep their words.
-  mutating func apply(_ edits: [TextEdit]) {
+  mutating func apply(_ edits: [TextChange]) {
     guard !edits.isEmpty else { return }
-    let old = Array(text.utf8)
-    var new: [UInt8] = []
-    var place = 0
-    for edit in edits {
-      new += old[place..<edit.range.lowerBound]
-      new += edit.replacement
-      place = edit.range.upperBound
-    }
-    new += old[place...]
-    text = String(decoding: new, as: UTF8.self)
-    for index in spans.indices {
-      let range = spans[index].range
-      let lower = Self.moved(range.lowerBound, by: edits, isEnd: false)
-      spans[index].range = lower..<max(lower, Self.moved(range.upperBound, by: edits, isEnd: true))
-    }
+    var bytes = Array(text.utf8)
+    edits.apply(to: &bytes, &spans)
+    text = String(decoding: bytes, as: UTF8.self)
     spans.removeAll { $0.range.isEmpty && !$0.mark.isTime }
-  }
-
-  /// Where a place of the old text lies in the new one; a mark's edge within an edit goes to the edit's edge.
-  private static func moved(_ place: Int, by edits: [TextEdit], isEnd: Bool) -> Int {
-    var shift = 0
-    for edit in edits {
-      if edit.range.upperBound <= place {
-        shift += edit.replacement.count - edit.range.count
-      } else if edit.range.lowerBound < place {
-        return edit.range.lowerBound + shift + (isEnd ? edit.replacement.count : 0)
-      } else {
-        break
-      }
-    }
-    return place + shift
   }
 }
 
@@ -54,21 +14,21 @@ extension Caption {
 /// Places count from the start of the bytes that the text is a slice of.
 enum TextEdits {
   /// Dots that are meant as an ellipsis.
-  static func ellipses(_ text: ArraySlice<UInt8>) -> [TextEdit] {
-    var edits: [TextEdit] = []
+  static func ellipses(_ text: ArraySlice<UInt8>) -> [TextChange] {
+    var edits: [TextChange] = []
     var index = text.startIndex
     while let start = text[index...].firstIndex(of: 0x2E) {
       let end = text[start...].firstIndex { $0 != 0x2E } ?? text.endIndex
       // Four are an ellipsis and a full stop.
-      if end - start >= 3 { edits.append(TextEdit(start..<end, end - start == 4 ? "…." : "…")) }
+      if end - start >= 3 { edits.append(TextChange(start..<end, end - start == 4 ? "…." : "…")) }
       index = end
     }
     return edits
   }
 
   /// Spaces that nothing is parted by: at the ends of lines, doubled, or before punctuation; and lines without a word.
-  static func whiteSpace(_ text: ArraySlice<UInt8>, _ forms: LanguageForms) -> [TextEdit] {
-    var edits: [TextEdit] = []
+  static func whiteSpace(_ text: ArraySlice<UInt8>, _ forms: LanguageForms) -> [TextChange] {
+    var edits: [TextChange] = []
     var index = text.startIndex
     while let start = text[index...].firstIndex(where: { isSpace($0) || $0 == 0x0A }) {
       let end = text[start...].firstIndex { !isSpace($0) && $0 != 0x0A } ?? text.endIndex
@@ -83,7 +43,7 @@ enum TextEdits {
         } else {
           " "
         }
-      if !run.elementsEqual(wanted.utf8) { edits.append(TextEdit(start..<end, wanted)) }
+      if !run.elementsEqual(wanted.utf8) { edits.append(TextChange(start..<end, wanted)) }
       index = end
     }
     return edits
@@ -104,8 +64,8 @@ enum TextEdits {
   }
 
   /// Tags of SubRip that a reader left in the text, since they have no other half.
-  static func strayTags(_ text: ArraySlice<UInt8>) -> [TextEdit] {
-    var edits: [TextEdit] = []
+  static func strayTags(_ text: ArraySlice<UInt8>) -> [TextChange] {
+    var edits: [TextChange] = []
     var index = text.startIndex
     while let start = text[index...].firstIndex(of: 0x3C) {
       // The longest that counts is a font's with its colour.
@@ -114,7 +74,7 @@ enum TextEdits {
         index = start + 1
         continue
       }
-      if isTag(text[(start + 1)..<end]) { edits.append(TextEdit(start..<(end + 1))) }
+      if isTag(text[(start + 1)..<end]) { edits.append(TextChange(start..<(end + 1))) }
       index = end + 1
     }
     return edits
