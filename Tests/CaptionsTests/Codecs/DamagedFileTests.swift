@@ -17,6 +17,16 @@ struct DamagedFileTests {
     #expect(again.captions.allSatisfy { $0.end <= .milliseconds(3_599_999_999_999_999) })
   }
 
+  @Test func `two voices share the longest time and a long text`() throws {
+    var caption = Caption(start: .zero, end: .milliseconds(3_599_999_999_999_999), text: "")
+    caption.text = String(repeating: "a", count: 3000) + String(repeating: "b", count: 3000)
+    caption.spans = [CaptionSpan(.voice("Ada"), 0..<3000), CaptionSpan(.voice("Bo"), 3000..<6000)]
+    let file = PodcastJSONWriter().write(CaptionDocument(captions: [caption])).bytes
+    let again = try PodcastJSONReader().read(file).document.captions
+    // Half the time, rounded down.
+    #expect(again.map(\.start) == [.zero, .milliseconds(1_799_999_999_999_999)])
+  }
+
   @Test func `a mark that cuts characters of a JSON file in two grows around them`() throws {
     let json = #"[{"start": 0, "end": 1, "lines": ["é日"], "spans": [{"from": 1, "to": 3, "mark": "bold"}]}]"#
     let document = try CaptionJSONReader().read(Array(json.utf8)).document

@@ -28,7 +28,10 @@ struct CaptionPart {
       let limit = index + 1 < bounds.count ? bounds[index + 1].place : text.count
       let words = text[bound.place..<max(bound.place, limit)]
       guard words.contains(where: { $0 > 0x20 }) else { continue }
-      func time(_ place: Int) -> Int64 { start + (end - start) * Int64(place) / Int64(max(1, text.count)) }
+      // A damaged file's captions last for so long that their product with a long text's length overflows.
+      func time(_ place: Int) -> Int64 {
+        start + Int64(Int128(end - start) * Int128(place) / Int128(max(1, text.count)))
+      }
       let part = String(decoding: Self.trimmed(words), as: UTF8.self)
       parts.append(CaptionPart(speaker: bound.name, text: part, start: time(bound.place), end: time(limit)))
     }
