@@ -19,6 +19,7 @@ struct Check {
     self.input = input
     switch target {
     case .captions(let format): captions(CaptionReader(format: format))
+    case .check: profile()
     case .script: script()
     case .transcript: transcript()
     }
@@ -36,6 +37,27 @@ struct Check {
     } catch {
       let source = CaptionSource(input)
       check([error.diagnostic]) { source.line($0) }
+    }
+  }
+
+  /// Holds what was read against one of the profiles, and mends it.
+  private mutating func profile() {
+    let input = input
+    guard let reading = try? CaptionReader().read(input) else { return }
+    let captions = reading.document.captions
+    let profiles = CaptionProfile.names
+    guard let profile = CaptionProfile.named(profiles[input.count % profiles.count]) else { return }
+    let checker = CaptionCheck(profile)
+    let breaches = timed("check", input.count) { checker.check(reading) }
+    let mended = timed("mend", input.count) { CaptionMender(profile).mend(captions) }
+    sign(reading)
+    signature.formUnion(breaches.map(\.rule))
+    if breaches.contains(where: { $0.caption < 1 || $0.caption > captions.count }) {
+      find("a breach’s caption is none", "")
+    }
+    let left = checker.check(mended)
+    if mended.count != captions.count || left.count > breaches.count {
+      find("mended for the worse", "\(profile.name): \(breaches.count) breaches, then \(left.map(\.rule))")
     }
   }
 

@@ -13,6 +13,7 @@ enum Seeds {
     switch target {
     case .captions(let format):
       own = format.map { foreign($0) } ?? CaptionFormat.allCases.flatMap { foreign($0) }
+    case .check: own = CaptionFormat.allCases.flatMap { foreign($0) }
     case .script: own = scripts
     case .transcript: own = transcripts + foreign(.srt) + foreign(.vtt)
     }

@@ -7,6 +7,8 @@ import TalkScript
 enum Target: Hashable {
   /// A reader of captions; without a format, the one that tells it from the file.
   case captions(CaptionFormat?)
+  /// What is held against a profile and mended, whatever it was read from.
+  case check
   /// The reader of scripts.
   case script
   /// The reader of transcripts with times.
@@ -14,12 +16,15 @@ enum Target: Hashable {
 
   /// All of them; EBU-TT-D is read as TTML is.
   static let all: [Target] =
-    CaptionFormat.allCases.filter { $0 != .ebuTTD }.map { .captions($0) } + [.captions(nil), .script, .transcript]
+    CaptionFormat.allCases.filter { $0 != .ebuTTD }.map { .captions($0) } + [
+      .captions(nil), .check, .script, .transcript,
+    ]
 
   /// What the command line calls it.
   var name: String {
     switch self {
     case .captions(let format): format?.rawValue ?? "any"
+    case .check: "check"
     case .script: "script"
     case .transcript: "transcript"
     }
@@ -36,7 +41,7 @@ enum Target: Hashable {
     switch self {
     case .captions(.ttml): [.ttml, .ebuTTD]
     case .captions(let format?): [format]
-    case .captions(nil): CaptionFormat.allCases
+    case .captions(nil), .check: CaptionFormat.allCases
     case .script: [.text, .markdown]
     case .transcript: [.srt, .vtt, .podcastJSON, .text, .markdown]
     }
