@@ -27,6 +27,15 @@ struct DamagedFileTests {
     #expect(again.map(\.start) == [.zero, .milliseconds(1_799_999_999_999_999)])
   }
 
+  @Test func `a paragraph of very many lines takes no square of their number`() throws {
+    let file = Array(("Ada (0:00:01): x\n" + String(repeating: "Ada\n", count: 200_000)).utf8)
+    let time = try ContinuousClock().measure {
+      let document = try TranscriptReader().read(file).document
+      #expect(TranscriptWriter().write(document).bytes.count == file.count)
+    }
+    #expect(time < .seconds(20))
+  }
+
   @Test func `a mark that cuts characters of a JSON file in two grows around them`() throws {
     let json = #"[{"start": 0, "end": 1, "lines": ["é日"], "spans": [{"from": 1, "to": 3, "mark": "bold"}]}]"#
     let document = try CaptionJSONReader().read(Array(json.utf8)).document

@@ -1,4 +1,4 @@
-import Captions
+@testable import Captions
 import SpeechTiming
 import TalkScript
 import TestSupport
@@ -64,7 +64,7 @@ struct TTConvTests {
   func random(_ seed: UInt64) throws {
     var random = RandomTTML(seed: 900 + seed)
     let document = random.document(200)
-    let captions = document.captions
+    let captions = document.withPicturesForXML.captions
     #expect(try TTConv.captions(TTMLWriter().write(document).bytes) == TTConv.expected(captions))
     #expect(try TTConv.captions(EBUTTDWriter().write(document).bytes).count == captions.count)
   }

@@ -65,7 +65,7 @@ struct TranscriptParagraph {
       for part in CaptionPart.parts(of: caption) {
         let words = oneLine(part.text)
         guard !words.isEmpty else { continue }
-        if let last = paragraphs.last, last.takes(part) {
+        if paragraphs.last?.takes(part) == true {
           join(&paragraphs[paragraphs.count - 1].text, words)
           paragraphs[paragraphs.count - 1].end = part.end
         } else {

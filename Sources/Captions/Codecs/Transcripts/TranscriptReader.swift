@@ -36,8 +36,9 @@ public struct TranscriptReader: Sendable {
       } else {
         let words = plain(file[range])
         let last = reading.document.captions.count - 1
-        let text = reading.document.captions[last].text
-        reading.document.captions[last].text = text.isEmpty ? words : text + "\n" + words
+        // In place: a new text for each of many lines would take the square of their number.
+        if !reading.document.captions[last].text.isEmpty { reading.document.captions[last].text += "\n" }
+        reading.document.captions[last].text += words
       }
     }
     guard !reading.lines.isEmpty || source.isBlank else { throw .noTimes("Ada (0:01:23): Hello.", in: source) }
