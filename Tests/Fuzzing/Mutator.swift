@@ -3,7 +3,7 @@ import TestSupport
 /// Damages files in every way that files are damaged, and in some more.
 struct Mutator {
   /// The most bytes that an input grows to.
-  static let limit = 120_000
+  static let limit = 1_000_000
 
   private var generator: SeededGenerator
   private let tokens: [[UInt8]]
@@ -119,7 +119,9 @@ struct Mutator {
     guard bytes.count > 1 else { return bytes = Array(repeating: token(), count: 10_000).flatMap { $0 } }
     let part = chance(3) ? token() : Array(bytes[stretch(bytes)])
     guard !part.isEmpty else { return }
-    let count = max(0, (number(10_000...Self.limit) - bytes.count) / part.count)
+    // Few are so long that what takes the square of the length shows.
+    let most = chance(10) ? Self.limit : Self.limit / 8
+    let count = max(0, (number(10_000...most) - bytes.count) / part.count)
     bytes.insert(contentsOf: repeatElement(part, count: count).joined(), at: place(bytes))
   }
 
