@@ -55,10 +55,18 @@ struct Exporter {
     }
   }
 
+  /// The captions of a format; where another has the same but for the gaps, its lines are taken.
+  private func track(_ format: CaptionFormat, _ key: TrackKey) -> CaptionTrack {
+    var like = key
+    like.profile.gap = profile.gap
+    return tracks[like]?.withGaps(of: profile, format: format)
+      ?? CaptionTrack(timed, profile: profile, format: format)
+  }
+
   private mutating func captions(_ format: CaptionFormat) throws(CaptionError) -> Product {
     let key = TrackKey(profile: profile.adapted(to: format), showsLabels: format.showsLabels)
     let isNew = tracks[key] == nil
-    let track = tracks[key] ?? CaptionTrack(timed, profile: profile, format: format)
+    let track = tracks[key] ?? track(format, key)
     tracks[key] = track
     var document = CaptionDocument(captions: track.captions)
     // Who exports a script doesn't miss what a caption file never holds.

@@ -41,7 +41,8 @@ enum CaptionFiles {
     var tracks: [String: CaptionTrack] = [:]
     for format in CaptionFormat.allCases {
       let key = format == .ebuTTD ? "gaps" : "\(format.showsLabels)"
-      let track = tracks[key] ?? CaptionTrack(timed, profile: profile, format: format)
+      let like = format == .ebuTTD ? tracks["false"]?.withGaps(of: profile, format: format) : nil
+      let track = tracks[key] ?? like ?? CaptionTrack(timed, profile: profile, format: format)
       tracks[key] = track
       _ = try CaptionWriter(format).write(CaptionDocument(captions: track.captions, language: .english))
     }

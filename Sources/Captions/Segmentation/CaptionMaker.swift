@@ -2,7 +2,7 @@ import SpeechTiming
 import TalkScript
 import UnicodeText
 
-/// Walks through the turns of a script and makes captions of each paragraph.
+/// Walks through the turns of a script and makes captions of each paragraph, with the times of their words.
 struct CaptionMaker {
   private let script: TimedScript
   private let profile: CaptionProfile
@@ -13,7 +13,8 @@ struct CaptionMaker {
   private(set) var captions: [Caption] = []
   /// The place in the script of each caption.
   private(set) var places: [SourceRange] = []
-  private var speeches: [CaptionFit.Speech] = []
+  /// When each caption's words are spoken.
+  private(set) var speeches: [CaptionFit.Speech] = []
   private var lastSpeaker: Int?
   private var words: [CaptionWord] = []
 
@@ -33,11 +34,6 @@ struct CaptionMaker {
     places.reserveCapacity(count)
     speeches.reserveCapacity(count)
     for turn in script.turns { add(turn) }
-    let slots = CaptionFit(profile).slots(for: speeches)
-    for index in captions.indices {
-      captions[index].start = .milliseconds(slots[index].start)
-      captions[index].end = .milliseconds(slots[index].end)
-    }
   }
 
   private mutating func add(_ timed: TimedTurn) {

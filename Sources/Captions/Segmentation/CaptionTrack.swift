@@ -10,6 +10,9 @@ public struct CaptionTrack: Sendable {
   public let profile: CaptionProfile
   /// Every breach of the profile, and where in the script.
   public let diagnostics: [Diagnostic]
+  /// When each caption's words are spoken, and where they stand in the script.
+  private let speeches: [CaptionFit.Speech]
+  private let places: [SourceRange]
 
   /// Makes the captions of a timed script.
   ///
@@ -24,10 +27,31 @@ public struct CaptionTrack: Sendable {
     let profile = (profile ?? .standard(script.script.language)).adapted(to: format)
     var maker = CaptionMaker(script, profile, showsLabels: format?.showsLabels ?? true)
     maker.run()
-    let breaches = CaptionCheck(profile, format: format).check(maker.captions)
-    captions = maker.captions
+    self.init(maker.captions, maker.speeches, maker.places, profile, format)
+  }
+
+  /// The same captions with other gaps between them; all other limits must be those of this track's profile.
+  package func withGaps(of profile: CaptionProfile, format: CaptionFormat?) -> CaptionTrack {
+    CaptionTrack(captions, speeches, places, profile.adapted(to: format), format)
+  }
+
+  /// Gives captions their times, and checks them.
+  private init(
+    _ captions: [Caption], _ speeches: [CaptionFit.Speech], _ places: [SourceRange], _ profile: CaptionProfile,
+    _ format: CaptionFormat?
+  ) {
+    var captions = captions
+    let slots = CaptionFit(profile).slots(for: speeches)
+    for index in captions.indices {
+      captions[index].start = .milliseconds(slots[index].start)
+      captions[index].end = .milliseconds(slots[index].end)
+    }
+    let breaches = CaptionCheck(profile, format: format).check(captions)
+    self.captions = captions
+    self.speeches = speeches
+    self.places = places
     self.profile = profile
-    diagnostics = breaches.map { $0.diagnostic(at: maker.places[$0.caption - 1]) }
+    diagnostics = breaches.map { $0.diagnostic(at: places[$0.caption - 1]) }
   }
 }
 
