@@ -36,7 +36,14 @@ struct ShownCaption {
     let span = bytes.span
     var characters: [Double] = []
     characters.reserveCapacity(lines.count)
-    for line in lines { characters.append(measure.characters(span.extracting(line))) }
+    for line in lines {
+      // The no-break space that keeps a colon from apps at a line's end isn't seen.
+      let isGuarded =
+        line.count > 2 && span[line.upperBound - 3] == 0x3A && span[line.upperBound - 2] == 0xC2
+        && span[line.upperBound - 1] == 0xA0
+      let seen = isGuarded ? line.lowerBound..<(line.upperBound - 2) : line
+      characters.append(measure.characters(span.extracting(seen)))
+    }
     lineCharacters = characters
     traits = TextTraits(span.extracting(textStart..<bytes.count))
     self.measure = measure
