@@ -52,7 +52,14 @@ let package = Package(
     room("SpeechTiming", ["TalkScript", "UnicodeText"]),
     room("JSON"),
     room("Captions", ["JSON", "SpeechTiming", "TalkScript", "UnicodeText", "XML"]),
-    room("SSML", ["SpeechTiming", "TalkScript", "XML"], resources: [.embedInCode("Resources/ssml11.rng")]),
+    room(
+      "SSML", ["Alignment", "JSON", "SpeechTiming", "TalkScript", "UnicodeText", "XML"],
+      resources: [.embedInCode("Resources/ssml11.rng")]),
+    // Sound as files: what a table read becomes, and how long an engine's answer is.
+    room("Audio"),
+    room("Alignment", ["SpeechTiming", "TalkScript"]),
+    // eSpeak NG is loaded while the program runs: nothing here is linked to it.
+    room("Espeak", ["Alignment", "Audio"]),
     room("Rundown", ["SpeechTiming", "TalkScript", "UnicodeText"]),
     room("ShowFile", ["Captions", "SpeechTiming", "TalkScript", "Yams"]),
     room("ScriptReading", ["TalkScript", "UnicodeText"]),
@@ -61,7 +68,8 @@ let package = Package(
     room(
       "Cuelight",
       [
-        "Captions", "RecordingReading", "Rundown", "SSML", "ScriptReading", "ShowFile", "SpeechTiming", "TalkScript",
+        "Alignment", "Audio", "Captions", "Espeak", "RecordingReading", "Rundown", "SSML", "ScriptReading", "ShowFile",
+        "SpeechTiming", "TalkScript",
         "XML",
       ]),
     room(

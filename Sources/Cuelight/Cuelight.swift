@@ -1,5 +1,8 @@
 // The whole toolkit under one name.
+@_exported public import Alignment
+@_exported public import Audio
 @_exported public import Captions
+@_exported public import Espeak
 @_exported public import RecordingReading
 @_exported public import Rundown
 @_exported public import SSML
