@@ -54,7 +54,7 @@ let package = Package(
     room("Captions", ["JSON", "SpeechTiming", "TalkScript", "UnicodeText", "XML"]),
     room(
       "SSML", ["Alignment", "JSON", "SpeechTiming", "TalkScript", "UnicodeText", "XML"],
-      resources: [.embedInCode("Resources/ssml11.rng")]),
+      resources: [.embedInCode("Resources/ssml11.rng"), .embedInCode("Resources/engines.json")]),
     // Sound as files: what a table read becomes, and how long an engine's answer is.
     room("Audio"),
     room("Alignment", ["SpeechTiming", "TalkScript"]),
