@@ -44,6 +44,27 @@ public struct SpeakerShare: Hashable, Sendable {
   public var wordsPerMinute: Double
 }
 
+extension SpeakerShare {
+  /// What each speaker takes up of some turns.
+  static func shares(of turns: [TimedTurn], speakers: Int) -> [SpeakerShare] {
+    var shares = [SpeakerShare](
+      repeating: SpeakerShare(turns: 0, words: 0, duration: .zero, share: 0, wordsPerMinute: 0), count: speakers)
+    for turn in turns where shares.indices.contains(turn.speaker) {
+      shares[turn.speaker].turns += 1
+      shares[turn.speaker].words += turn.wordCount
+      shares[turn.speaker].duration += turn.talk
+    }
+    let total = shares.reduce(0.0) { $0 + Double($1.duration.wholeMilliseconds) }
+    for index in shares.indices {
+      let milliseconds = Double(shares[index].duration.wholeMilliseconds)
+      guard milliseconds > 0 else { continue }
+      shares[index].share = milliseconds / total
+      shares[index].wordsPerMinute = Double(shares[index].words) * 60_000 / milliseconds
+    }
+    return shares
+  }
+}
+
 /// A turn's place in time.
 public struct TimedTurn: Sendable {
   /// The index of its segment in the script.

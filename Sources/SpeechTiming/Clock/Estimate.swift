@@ -16,6 +16,11 @@ public struct Estimate: Hashable, Sendable {
     self.high = high
   }
 
+  /// A length that is known.
+  package init(exactly length: Duration) {
+    self.init(low: length, likely: length, high: length)
+  }
+
   /// An estimate whose error is a share of it: `spread` is the standard deviation of its logarithm.
   init(milliseconds: Double, exact: Double = 0, spread: Double) {
     // 1.2816: the 90 % point of the normal distribution.
@@ -50,5 +55,11 @@ extension Duration {
     let (seconds, attoseconds) = components
     guard abs(seconds / 2) < Int64.max / 4000 else { return seconds < 0 ? Int64.min / 2 : Int64.max / 2 }
     return seconds * 1000 + attoseconds / 1_000_000_000_000_000
+  }
+
+  /// The length in milliseconds, rounded to the nearest.
+  package var roundedMilliseconds: Int64 {
+    self < .zero
+      ? -(Duration.microseconds(500) - self).wholeMilliseconds : (self + .microseconds(500)).wholeMilliseconds
   }
 }

@@ -84,24 +84,7 @@ private struct ScriptClock {
     LanguageProfile.profile(of: script.language).diagnostics(for: script.language)
   }
 
-  var speakerShares: [SpeakerShare] {
-    var shares = script.speakers.map { _ in
-      SpeakerShare(turns: 0, words: 0, duration: .zero, share: 0, wordsPerMinute: 0)
-    }
-    for turn in turns where shares.indices.contains(turn.speaker) {
-      shares[turn.speaker].turns += 1
-      shares[turn.speaker].words += turn.wordCount
-      shares[turn.speaker].duration += turn.talk
-    }
-    let total = shares.reduce(0.0) { $0 + Double($1.duration.wholeMilliseconds) }
-    for index in shares.indices {
-      let milliseconds = Double(shares[index].duration.wholeMilliseconds)
-      guard milliseconds > 0 else { continue }
-      shares[index].share = milliseconds / total
-      shares[index].wordsPerMinute = Double(shares[index].words) * 60_000 / milliseconds
-    }
-    return shares
-  }
+  var speakerShares: [SpeakerShare] { SpeakerShare.shares(of: turns, speakers: script.speakers.count) }
 }
 
 /// What the clock knows of one speaker.
