@@ -61,7 +61,7 @@ let package = Package(
     // eSpeak NG is loaded while the program runs: nothing here is linked to it.
     room("Espeak", ["Alignment", "Audio"]),
     room("Rundown", ["SpeechTiming", "TalkScript", "UnicodeText"]),
-    room("ShowFile", ["Captions", "SpeechTiming", "TalkScript", "Yams"]),
+    room("ShowFile", ["Captions", "SSML", "SpeechTiming", "TalkScript", "Yams"]),
     room("ScriptReading", ["TalkScript", "UnicodeText"]),
     room("RecordingReading", ["Captions", "JSON", "ScriptReading", "TalkScript"]),
 
@@ -88,7 +88,7 @@ let package = Package(
       of: "Captions", ["ScriptReading", "SpeechTiming", "TalkScript", "UnicodeText", "XML"], exclude: ["Reference"]),
     tests(of: "SSML", ["ScriptReading", "SpeechTiming", "TalkScript", "XML"], exclude: ["Fixtures"]),
     tests(of: "Rundown", ["SpeechTiming", "TalkScript", "UnicodeText"]),
-    tests(of: "ShowFile", ["Captions", "SpeechTiming", "TalkScript"]),
+    tests(of: "ShowFile", ["Captions", "SSML", "SpeechTiming", "TalkScript"]),
     tests(of: "ScriptReading", ["TalkScript"]),
     tests(of: "RecordingReading", ["Captions", "ScriptReading", "SpeechTiming", "TalkScript"]),
     tests(of: "CuelightCommand", ["Cuelight"]),

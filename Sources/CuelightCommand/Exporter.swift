@@ -7,6 +7,12 @@ struct Exporter {
   let profile: CaptionProfile
   let lineEnding: SRTWriter.LineEnding
   let target: Duration?
+  /// The engines that SSML is for; none for one W3C document.
+  var engines: [Engine] = []
+  /// Whether what an engine can't do is an error.
+  var isStrict = false
+  /// The number of the first turn in its show, counted from 0.
+  var firstTurn = 0
   /// The captions made so far: formats that have the same lines share them.
   private var tracks: [TrackKey: CaptionTrack] = [:]
 
@@ -26,33 +32,75 @@ struct Exporter {
     self.target = target
   }
 
-  /// An export's bytes, and what is to be said of them.
+  /// A file, and what is to be said of it.
   struct Product {
+    /// What the file is called.
+    var name: String
     var bytes: [UInt8]
     var diagnostics: [Diagnostic] = []
   }
 
   /// Why a format can't be made.
   struct Failure: Error {
-    var message: String
+    var diagnostics: [Diagnostic]
+    var isLoss = false
   }
 
-  /// Makes one format.
-  mutating func export(_ format: ExportFormat) throws(Failure) -> Product {
+  /// Makes the files of one format, called after a stem.
+  mutating func export(_ format: ExportFormat, stem: String) throws(Failure) -> [Product] {
+    let name = stem + format.suffix
     do {
       switch format {
-      case .captions(let format): return try captions(format)
-      case .ssml:
-        let document = try SSMLComposer(voices: show.voices["w3c"] ?? [:]).compose(timed)
-        return Product(bytes: document.bytes, diagnostics: document.diagnostics)
+      case .captions(let format): return [try captions(format, name: name)]
+      case .ssml where engines.isEmpty:
+        let document = try SSMLComposer(options: .init(show, engine: w3c(), firstTurn: firstTurn)).compose(timed)
+        if isStrict { try refuseLosses(document.diagnostics) }
+        return [Product(name: name, bytes: document.bytes, diagnostics: document.diagnostics)]
+      case .ssml: return try engines.flatMap { engine in try requests(engine, stem: stem) }
       case .rundown:
-        return Product(bytes: Array(RundownReport(timed, target: target).text().utf8))
+        return [Product(name: name, bytes: Array(RundownReport(timed, target: target).text().utf8))]
       }
     } catch let error as CaptionError {
-      throw Failure(message: error.diagnostic.message)
+      throw Failure(diagnostics: [error.diagnostic])
+    } catch let error as SpeechPackageError {
+      throw Failure(diagnostics: [error.diagnostic])
+    } catch let error as Failure {
+      throw error
     } catch {
-      throw Failure(message: "\(error)")
+      throw Failure(diagnostics: [Diagnostic(.error, "export-failed", "\(error)")])
     }
+  }
+
+  private func w3c() throws -> Engine {
+    guard let engine = try EngineTable.standard["w3c"] else {
+      throw Failure(diagnostics: [Diagnostic(.error, "engines-damaged", "the table of engines has no “w3c”")])
+    }
+    return engine
+  }
+
+  /// An engine's requests and their manifest.
+  private func requests(_ engine: Engine, stem: String) throws -> [Product] {
+    let package = try SpeechPackage(timed, engine: engine, options: .init(show, engine: engine, firstTurn: firstTurn))
+    if isStrict { try refuseLosses(package.diagnostics) }
+    var files = package.requests.enumerated().map { index, request in
+      Product(name: package.fileName(stem: stem, index), bytes: request.bytes)
+    }
+    files.append(
+      Product(
+        name: "\(stem).\(engine.name).manifest.json", bytes: package.manifest(stem: stem).json,
+        diagnostics: package.diagnostics))
+    return files
+  }
+
+  private func refuseLosses(_ diagnostics: [Diagnostic]) throws(Failure) {
+    let losses = diagnostics.filter { $0.identifier == "ssml-loss" }
+    guard !losses.isEmpty else { return }
+    let errors = losses.map { loss in
+      var loss = loss
+      loss.severity = .error
+      return loss
+    }
+    throw Failure(diagnostics: errors, isLoss: true)
   }
 
   /// The captions of a format; where another has the same but for the gaps, its lines are taken.
@@ -63,7 +111,7 @@ struct Exporter {
       ?? CaptionTrack(timed, profile: profile, format: format)
   }
 
-  private mutating func captions(_ format: CaptionFormat) throws(CaptionError) -> Product {
+  private mutating func captions(_ format: CaptionFormat, name: String) throws(CaptionError) -> Product {
     let key = TrackKey(profile: profile.adapted(to: format), showsLabels: format.showsLabels)
     let isNew = tracks[key] == nil
     let track = tracks[key] ?? track(format, key)
@@ -77,7 +125,7 @@ struct Exporter {
     let output = try writer.write(document)
     let losses = output.diagnostics.filter { $0.identifier != "ends-lost" && $0.identifier != "title-lost" }
     // What holds for several formats is said once.
-    return Product(bytes: output.bytes, diagnostics: (isNew ? track.diagnostics : []) + losses)
+    return Product(name: name, bytes: output.bytes, diagnostics: (isNew ? track.diagnostics : []) + losses)
   }
 }
 

@@ -1,4 +1,5 @@
 public import Captions
+public import SSML
 public import SpeechTiming
 public import TalkScript
 
@@ -18,6 +19,8 @@ public struct Show: Sendable {
   public var pace: Pace?
   /// How long each delivery takes in units of the same speaker's talk.
   public var deliveries: [Delivery: Double] = [:]
+  /// How its speakers' voices are brought by speech engines, by name.
+  public var voiceDeliveries: [String: VoiceDelivery] = [:]
   /// The voices of its speakers: by engine, then by name.
   public var voices: [String: [String: String]] = [:]
   /// The caption profile that it uses.

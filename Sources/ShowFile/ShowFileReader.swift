@@ -1,4 +1,5 @@
 import Captions
+import SSML
 import SpeechTiming
 public import TalkScript
 import Yams
@@ -84,6 +85,7 @@ private struct ShowWalk {
     var member = CastMember(name: "")
     var pace: Pace?
     var voices: [String: String] = [:]
+    var delivery: VoiceDelivery?
     for (key, value) in pairs(node, in: "a cast member") {
       switch key.string {
       case "name": member.name = string(value, "name") ?? ""
@@ -92,13 +94,14 @@ private struct ShowWalk {
       case "pace": pace = readPace(value)
       case "voice":
         for (engine, voice) in pairs(value, in: "voice") { voices[engine.string ?? ""] = string(voice, "voice") }
-      case "delivery": unused(key)
-      default: unknown(key, "name, aliases, role, pace, voice")
+      case "delivery": delivery = readVoiceDelivery(value)
+      default: unknown(key, "name, aliases, role, pace, voice, delivery")
       }
     }
     guard !member.name.isEmpty else { return error(node, "a cast member needs a name") }
     show.cast.append(member)
     if let pace { show.paces[member.name] = pace }
+    if let delivery { show.voiceDeliveries[member.name] = delivery }
     for (engine, voice) in voices { show.voices[engine, default: [:]][member.name] = voice }
   }
 
@@ -130,6 +133,27 @@ private struct ShowWalk {
       return nil
     }
     return pace
+  }
+
+  private mutating func readVoiceDelivery(_ node: Node) -> VoiceDelivery {
+    var delivery = VoiceDelivery()
+    for (key, value) in pairs(node, in: "delivery") {
+      let text = value.scalar?.string ?? ""
+      switch key.string {
+      case "rate": delivery.rate = VoiceDelivery.rate(text) ?? wrong(value, "“rate” is a speed such as 105% or 1.05", 1)
+      case "pitch":
+        delivery.pitch = VoiceDelivery.pitch(text) ?? wrong(value, "“pitch” is a change such as +2st or -10%", 0)
+      case "volume":
+        delivery.volume = VoiceDelivery.volume(text) ?? wrong(value, "“volume” is a change such as +3dB", 0)
+      default: unknown(key, "rate, pitch, volume")
+      }
+    }
+    return delivery
+  }
+
+  private mutating func wrong(_ node: Node, _ message: String, _ value: Double) -> Double {
+    error(node, message)
+    return value
   }
 
   private mutating func readDeliveries(_ node: Node) {
@@ -277,12 +301,6 @@ private struct ShowWalk {
       Diagnostic(
         .warning, "show-key-unknown", "the key “\(key.string ?? "?")” is unknown here; known are \(known)",
         at: Self.range(key)))
-  }
-
-  private mutating func unused(_ key: Node) {
-    diagnostics.append(
-      Diagnostic(
-        .warning, "show-key-unused", "the key “\(key.string ?? "?")” is not used by this version", at: Self.range(key)))
   }
 
   private static func range(_ node: Node) -> SourceRange? {

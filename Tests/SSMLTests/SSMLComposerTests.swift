@@ -24,14 +24,14 @@ struct SSMLComposerTests {
       <p>
       <s><mark name="t0001s003"/>Hello?</s>
       </p>
-      </voice>
       <break time="\(gaps[0])ms"/>
+      </voice>
       <voice variant="2">
       <p>
       <s><mark name="t0002"/><mark name="t0002s001"/>I am.</s>
       </p>
-      </voice>
       <break time="\(gaps[1])ms"/>
+      </voice>
       <voice name="Amy">
       <p>
       <s><mark name="t0003"/><mark name="t0003s001"/>&lt;Good&gt;, I am.</s>

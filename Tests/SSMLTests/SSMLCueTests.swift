@@ -51,8 +51,9 @@ struct SSMLCueTests {
   func leftOut(kind: Cue.Kind, offset: Int) throws {
     let cue = Cue(kind: kind, text: "MUSIC", duration: .seconds(3), offset: offset)
     let document = try SSMLComposer().compose(timed("Hello.", cues: [cue]))
-    #expect(document.diagnostics.map(\.identifier) == ["ssml-cue-left-out"])
+    #expect(document.diagnostics.map(\.identifier) == ["ssml-loss"])
     #expect(document.diagnostics.first?.severity == .note)
+    #expect(document.diagnostics.first?.message.contains("w3c: 1 × \(kind.rawValue) cue left out") == true)
     #expect(document.diagnostics.first?.range?.start == SourceLocation(line: 3, column: 1))
     #expect(try SpokenDocument(document.bytes).turns.flatMap(\.sentences).map(\.text) == ["Hello."])
   }

@@ -10,6 +10,9 @@ struct Export: ParsableCommand {
       whole or not at all, and each path is printed. Captions keep to a profile, of which “cuelight profiles” tells; what \
       can't be kept is said.
 
+      With --engine, SSML becomes the requests that a speech engine takes, cut to its limits: talk.azure.001.ssml and so \
+      on, and talk.azure.manifest.json, which leads from each request back to its turns, marks and voices.
+
       Formats: \(ExportFormat.all.map(\.name).joined(separator: ", ")), or all.
       """)
 
@@ -22,6 +25,7 @@ struct Export: ParsableCommand {
   var to: [ExportFormat] = ExportFormat.usual
 
   @OptionGroup var profile: ProfileOptions
+  @OptionGroup var speech: SpeechOptions
 
   @Option(
     name: .shortAndLong,
@@ -58,6 +62,9 @@ struct Export: ParsableCommand {
     if output == "-", scripts.count != 1 || to.count != 1 {
       throw ValidationError("Standard output takes one script in one format; say for example --to srt or --to vtt.")
     }
+    if !speech.engine.isEmpty, !to.contains(.ssml) {
+      throw ValidationError("--engine goes with --to ssml.")
+    }
     let stems = Dictionary(grouping: scripts, by: { InputFile(path: $0).stem })
     if let twins = stems.values.first(where: { $0.count > 1 }) {
       throw ValidationError(
@@ -90,18 +97,20 @@ struct Export: ParsableCommand {
     var exporter = Exporter(
       timed: input.timed(tempo: tempo.factor), show: input.show, profile: profile, lineEnding: lineEnding,
       target: target ?? input.show.target)
+    exporter.engines = speech.engine
+    exporter.isStrict = speech.strict
     do {
-      let files = try to.map { format in (format, try exporter.export(format)) }
-      for (_, file) in files { printer.print(file.diagnostics, file: input.file.name) { source.line($0) } }
+      let files = try to.flatMap { format in try exporter.export(format, stem: input.file.stem) }
+      printer.print(files.flatMap(\.diagnostics), file: input.file.name) { source.line($0) }
       if output == "-" {
-        for (_, file) in files { try OutputFile.writeToStandardOutput(file.bytes) }
+        guard files.count == 1 else { throw ValidationError("Standard output takes one file; leave --engine out.") }
+        for file in files { try OutputFile.writeToStandardOutput(file.bytes) }
         return
       }
       try OutputFile.makeFolder(output)
       progress.clear()
-      for (format, file) in files {
-        let name = input.file.stem + format.suffix
-        let place = output == "." ? name : output.hasSuffix("/") ? output + name : output + "/" + name
+      for file in files {
+        let place = output == "." ? file.name : output.hasSuffix("/") ? output + file.name : output + "/" + file.name
         try OutputFile.write(file.bytes, to: place)
         try StandardOutput.write(place + "\n")
       }
@@ -109,8 +118,8 @@ struct Export: ParsableCommand {
       printer.printError(failure.message)
       throw failure.code
     } catch let failure as Exporter.Failure {
-      printer.printError(failure.message, file: input.file.name)
-      throw ExitCode.cannotWrite
+      printer.print(failure.diagnostics, file: input.file.name) { source.line($0) }
+      throw failure.isLoss ? ExitCode.failure : ExitCode.cannotCreate
     }
   }
 }

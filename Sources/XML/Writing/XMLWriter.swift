@@ -131,6 +131,12 @@ public struct XMLWriter: ~Copyable {
     check(xmlTextWriterWriteRaw(writer, "\n"), "A line break can't be written")
   }
 
+  /// How many bytes were written so far, the start tag that is still open left out.
+  public mutating func byteCount() -> Int {
+    check(xmlTextWriterFlush(writer), "The document can't be written; it may be too large")
+    return Int(xmlBufferLength(buffer))
+  }
+
   // MARK: The end
 
   /// Ends the document and returns it; throws the first thing that went wrong since ``init()``.

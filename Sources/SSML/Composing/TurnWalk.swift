@@ -1,0 +1,108 @@
+import SpeechTiming
+import TalkScript
+
+/// Walks through a turn's paragraphs, sentences and words, and hands them to a sink.
+struct TurnWalk {
+  private let source: Turn
+  private let timed: TimedTurn
+  private let name: MarkName
+
+  /// A walk through a turn whose marks are named after its number, counted from 0.
+  init(_ source: Turn, _ timed: TimedTurn, number: Int) {
+    self.source = source
+    self.timed = timed
+    name = MarkName(turn: number)
+  }
+
+  /// Hands over some of the turn's words, and the cues that stand before, among and behind them.
+  ///
+  /// What stands between two words belongs to the first one. Marks name the turn where its first word is among them, and
+  /// each sentence that starts with them.
+  func write(_ part: Range<Int>, into sink: inout some SpeechSink & ~Copyable) {
+    var cursor = Cursor(sentence: sentencesBegun(before: part.lowerBound))
+    var next = part.lowerBound
+    let isFirst = part.lowerBound == 0
+    let isLast = part.upperBound == timed.words.count
+    let start = isFirst ? 0 : timed.words[part.lowerBound].paragraph
+    let end = isLast ? source.paragraphs.count : timed.words[part.upperBound].paragraph + 1
+    for index in start..<max(start, end) {
+      let first = next
+      while next < part.upperBound, timed.words[next].paragraph == index { next += 1 }
+      // Where a cut falls between two paragraphs, those without words between them belong to the first part.
+      if first == next, !isLast, index == end - 1 { continue }
+      paragraph(index, words: first..<next, cursor: &cursor, &sink)
+    }
+  }
+
+  private struct Cursor {
+    /// How many sentences have begun.
+    var sentence: Int
+  }
+
+  private func sentencesBegun(before word: Int) -> Int {
+    var count = 0
+    for index in 0..<word where index == 0 || timed.words[index - 1].boundary >= .sentence { count += 1 }
+    return count
+  }
+
+  private func paragraph(
+    _ index: Int, words: Range<Int>, cursor: inout Cursor, _ sink: inout some SpeechSink & ~Copyable
+  ) {
+    let paragraph = source.paragraphs[index]
+    guard !words.isEmpty else {
+      for cue in paragraph.cues { sink.cue(cue, in: paragraph) }
+      return
+    }
+    let isStart = words.lowerBound == 0 || timed.words[words.lowerBound - 1].paragraph != index
+    let isEnd = words.upperBound == timed.words.count || timed.words[words.upperBound].paragraph != index
+    var marks = InlineMarks(paragraph, tokens: timed.spokenForms[index])
+    if !isStart { marks.skip(before: timed.words[words.lowerBound].range.lowerBound) }
+    let text = paragraph.text.utf8.span
+    sink.startParagraph()
+    var start = words.lowerBound
+    while start < words.upperBound {
+      var end = start
+      while end < words.upperBound - 1, timed.words[end].boundary < .sentence { end += 1 }
+      let range = timed.words[start].range.lowerBound..<timed.words[end].range.upperBound
+      // The first sentence of a paragraph stands alone, whatever the paragraph before ended with.
+      sink.startSentence(hasSpaceBefore: start > words.lowerBound && timed.words[start].hasSpaceBefore)
+      if start == 0 { sink.mark(name.ofTurn) }
+      if start == 0 || timed.words[start - 1].boundary >= .sentence {
+        cursor.sentence += 1
+        sink.mark(name.ofSentence(cursor.sentence))
+      }
+      // What stands behind the last word belongs to the last sentence.
+      let isLast = end == words.upperBound - 1
+      let limit = isLast && isEnd ? Int.max : timed.words[end + 1].range.lowerBound
+      sentence(text, range, before: limit, paragraph, &marks, &sink)
+      sink.endSentence()
+      start = end + 1
+    }
+    sink.endParagraph()
+  }
+
+  /// Hands over a sentence's text, with what is said otherwise, stressed or heard between the words.
+  private func sentence(
+    _ text: Span<UInt8>, _ range: Range<Int>, before limit: Int, _ paragraph: Paragraph, _ marks: inout InlineMarks,
+    _ sink: inout some SpeechSink & ~Copyable
+  ) {
+    var place = range.lowerBound
+    marks.enter(range)
+    while let mark = marks.next(before: limit) {
+      let offset = min(max(mark.offset, place), range.upperBound)
+      if offset > place { sink.text(text.extracting(place..<offset)) }
+      place = offset
+      switch mark.kind {
+      case .cue(let cue): sink.cue(cue, in: paragraph)
+      case .stress: sink.startEmphasis(in: paragraph)
+      case .unstress: sink.endEmphasis()
+      case .token(let token):
+        let end = min(max(token.range.upperBound, place), range.upperBound)
+        guard end > place else { continue }
+        sink.token(text.extracting(place..<end), token, in: paragraph)
+        place = end
+      }
+    }
+    if place < range.upperBound { sink.text(text.extracting(place..<range.upperBound)) }
+  }
+}

@@ -1,0 +1,188 @@
+import SpeechTiming
+import TalkScript
+
+/// Measures how large turns and parts of turns become in a request.
+protocol RequestMeasuring {
+  /// What a request takes up before it holds a turn.
+  var frame: RequestSize { get }
+  /// What each whole turn takes up, by index.
+  var turns: [RequestSize] { get }
+  /// What a part of a turn takes up.
+  func size(of part: TurnPart) throws(SpeechPackageError) -> RequestSize
+}
+
+/// Cuts a script into as few requests as an engine's limits allow.
+///
+/// Requests are filled one after another, which is as few as can be for whole turns in order. A turn that no request can
+/// hold is cut at the last sentence that fits, else at the last clause, else between two words; never inside a word.
+struct RequestPacker<Measuring: RequestMeasuring> {
+  private let script: TimedScript
+  private let engine: Engine
+  private let cast: VoiceCast
+  private let measuring: Measuring
+  private var drafts: [RequestDraft] = []
+  private var current: RequestDraft
+
+  init(_ script: TimedScript, engine: Engine, cast: VoiceCast, measuring: Measuring) {
+    self.script = script
+    self.engine = engine
+    self.cast = cast
+    self.measuring = measuring
+    current = RequestDraft(frame: measuring.frame)
+  }
+
+  /// The parts of each request.
+  consuming func pack() throws(SpeechPackageError) -> [[TurnPart]] {
+    for index in script.turns.indices {
+      if startsRequest(index) { close() }
+      let part = TurnPart(turn: index, words: script.turns[index].words.indices, isLast: true)
+      let size = measuring.turns[index]
+      if !fits(size, part) {
+        // A turn that fits alone is kept whole.
+        let alone = RequestDraft(frame: measuring.frame)
+        guard fits(size, part, in: alone) else {
+          try split(part)
+          continue
+        }
+        close()
+      }
+      add(part, size)
+    }
+    close()
+    return drafts.map(\.parts)
+  }
+
+  private func voice(_ turn: Int) -> VoiceChoice {
+    let speaker = script.turns[turn].speaker
+    return cast.voices.indices.contains(speaker) ? cast.voices[speaker] : .variant(1)
+  }
+
+  /// Whether a turn can't stand in one request with the turn before it, however short both are.
+  private func startsRequest(_ turn: Int) -> Bool {
+    guard turn > 0 else { return false }
+    if engine.document.isTurnByTurn { return true }
+    guard engine.document.voices == .request else { return false }
+    let (speaker, before) = (script.turns[turn].speaker, script.turns[turn - 1].speaker)
+    if voice(turn) != voice(turn - 1) { return true }
+    // A request in JSON has one speed.
+    return engine.document.kind == .json && speaker != before
+  }
+
+  private mutating func close() {
+    guard !current.isEmpty else { return }
+    drafts.append(current)
+    current = RequestDraft(frame: measuring.frame)
+  }
+
+  private func fits(_ size: RequestSize, _ part: TurnPart, in draft: RequestDraft? = nil) -> Bool {
+    var size = size
+    // A word alone can't be cut, however long the silence is that is written with it, which has a limit of its own.
+    if part.words.count <= 1 { size.milliseconds = 0 }
+    return (draft ?? current).fits(size, voice(part.turn), speaker: script.turns[part.turn].speaker, in: engine)
+  }
+
+  private mutating func add(_ part: TurnPart, _ size: RequestSize) {
+    current.add(part, size, voice(part.turn), speaker: script.turns[part.turn].speaker)
+  }
+
+  // MARK: Long turns
+
+  private mutating func split(_ turn: TurnPart) throws(SpeechPackageError) {
+    if turn.words.isEmpty { throw tooLong(turn.turn, word: nil) }
+    let sentences = cuts(in: turn, .sentence)
+    var start = turn.words.lowerBound
+    while start < turn.words.upperBound {
+      // What is left of the request at hand is used for whole sentences only.
+      var part = try furthest(from: start, turn, sentences)
+      if part == nil, !current.isEmpty {
+        close()
+        continue
+      }
+      if part == nil { part = try furthest(from: start, turn, cuts(in: turn, .clause)) }
+      if part == nil { part = try furthest(from: start, turn, cuts(in: turn, .none)) }
+      guard let part else { throw tooLong(turn.turn, word: start) }
+      add(part, try measuring.size(of: part))
+      start = part.words.upperBound
+      if start < turn.words.upperBound { close() }
+    }
+  }
+
+  /// The longest part that fits and ends at one of some cuts; `nil` when none does.
+  ///
+  /// It looks at parts that are at most twice as long as what fits, since each is written out to be measured.
+  private func furthest(from start: Int, _ turn: TurnPart, _ cuts: [Int]) throws(SpeechPackageError) -> TurnPart? {
+    let first = cuts.partitioningIndex { $0 > start }
+    func part(_ index: Int) -> TurnPart { self.part(turn, start, cuts[index]) }
+    func fits(_ index: Int) throws(SpeechPackageError) -> Bool {
+      let part = part(index)
+      return self.fits(try measuring.size(of: part), part)
+    }
+    var (low, step) = (first, 1)
+    while low + step - 1 < cuts.count, try fits(low + step - 1) {
+      low += step
+      step *= 2
+    }
+    var high = min(cuts.count, low + step - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if try fits(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low > first ? part(low - 1) : nil
+  }
+
+  private func part(_ turn: TurnPart, _ start: Int, _ end: Int) -> TurnPart {
+    TurnPart(turn: turn.turn, words: start..<end, isLast: end == turn.words.upperBound)
+  }
+
+  /// The ends of words at which the turn may be cut, in order.
+  private func cuts(in turn: TurnPart, _ boundary: Boundary) -> [Int] {
+    let timed = script.turns[turn.turn]
+    var cuts: [Int] = []
+    var tokens = TokenCursor(timed)
+    for end in 1..<turn.words.upperBound where timed.words[end - 1].boundary >= boundary && !tokens.spans(end) {
+      cuts.append(end)
+    }
+    return cuts + [turn.words.upperBound]
+  }
+
+  private func tooLong(_ turn: Int, word: Int?) -> SpeechPackageError {
+    let timed = script.turns[turn]
+    let source = script.script.segments[timed.segment].turns[timed.indexInSegment]
+    let what = word == nil ? "this turn" : "a single word"
+    return SpeechPackageError(
+      Diagnostic(
+        .error, "request-too-small",
+        "\(engine.name): \(what) is longer than a request may be, and words are not cut; shorten it in the script",
+        at: word.map { source.paragraphs[timed.words[$0].paragraph].range } ?? source.range))
+  }
+}
+
+/// Tells whether a token such as `3. Mai` spans the place between two words; asked in the order of the text.
+private struct TokenCursor {
+  private let timed: TimedTurn
+  private var paragraph = -1
+  private var next = 0
+
+  init(_ timed: TimedTurn) { self.timed = timed }
+
+  /// Whether a token begins before a word, counted from 0, and ends behind its start.
+  mutating func spans(_ word: Int) -> Bool {
+    let place = timed.words[word]
+    if place.paragraph != paragraph { (paragraph, next) = (place.paragraph, 0) }
+    let tokens = timed.spokenForms[place.paragraph]
+    while next < tokens.count, tokens[next].range.upperBound <= place.range.lowerBound { next += 1 }
+    return next < tokens.count && tokens[next].range.lowerBound < place.range.lowerBound
+  }
+}
+
+extension [Int] {
+  /// The index of the first element that a condition holds for, where it holds for all behind it; by halving.
+  fileprivate func partitioningIndex(_ condition: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
