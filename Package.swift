@@ -86,7 +86,7 @@ let package = Package(
     tests(of: "JSON"),
     tests(
       of: "Captions", ["ScriptReading", "SpeechTiming", "TalkScript", "UnicodeText", "XML"], exclude: ["Reference"]),
-    tests(of: "SSML", ["ScriptReading", "SpeechTiming", "TalkScript", "XML"], exclude: ["Fixtures"]),
+    tests(of: "SSML", ["JSON", "ScriptReading", "SpeechTiming", "TalkScript", "XML"], exclude: ["Fixtures"]),
     tests(of: "Rundown", ["SpeechTiming", "TalkScript", "UnicodeText"]),
     tests(of: "ShowFile", ["Captions", "SSML", "SpeechTiming", "TalkScript"]),
     tests(of: "ScriptReading", ["TalkScript"]),

@@ -140,7 +140,8 @@ struct SSMLSink: SpeechSink, ~Copyable {
     }
     closeProsody()
     if engine.document.voices == .element || engine.document.voices == .dialog { xml.end() }
-    lineBreak()
+    // The last line of paragraphs has ended already.
+    if engine.document.isFlat || engine.document.voices != .request || !prosody.isEmpty { lineBreak() }
   }
 
   // MARK: Paragraphs and sentences

@@ -16,7 +16,6 @@ struct TextRequests: RequestMeasuring {
     self.engine = engine
     self.cast = cast
     caution = SpeechLength.caution(script)
-    guard !engine.limits.isEmpty else { return }
     turns = script.turns.indices.map { index in
       var losses = LossReport()
       let part = TurnPart(turn: index, words: script.turns[index].words.indices, isLast: true)
