@@ -11,8 +11,8 @@ struct Exporter {
   var engines: [Engine] = []
   /// Whether what an engine can't do is an error.
   var isStrict = false
-  /// The number of the first turn in its show, counted from 0.
-  var firstTurn = 0
+  /// Where the script stands in its show.
+  var place = ShowPlace()
   /// The captions made so far: formats that have the same lines share them.
   private var tracks: [TrackKey: CaptionTrack] = [:]
 
@@ -53,7 +53,7 @@ struct Exporter {
       switch format {
       case .captions(let format): return [try captions(format, name: name)]
       case .ssml where engines.isEmpty:
-        let document = try SSMLComposer(options: .init(show, engine: w3c(), firstTurn: firstTurn)).compose(timed)
+        let document = try SSMLComposer(options: .init(show, engine: w3c(), place: place)).compose(timed)
         if isStrict { try refuseLosses(document.diagnostics) }
         return [Product(name: name, bytes: document.bytes, diagnostics: document.diagnostics)]
       case .ssml: return try engines.flatMap { engine in try requests(engine, stem: stem) }
@@ -80,7 +80,7 @@ struct Exporter {
 
   /// An engine's requests and their manifest.
   private func requests(_ engine: Engine, stem: String) throws -> [Product] {
-    let package = try SpeechPackage(timed, engine: engine, options: .init(show, engine: engine, firstTurn: firstTurn))
+    let package = try SpeechPackage(timed, engine: engine, options: .init(show, engine: engine, place: place))
     if isStrict { try refuseLosses(package.diagnostics) }
     var files = package.requests.enumerated().map { index, request in
       Product(name: package.fileName(stem: stem, index), bytes: request.bytes)

@@ -32,9 +32,9 @@ struct SpeechOptions: ParsableArguments {
 
 extension SpeechPackage.Options {
   /// What a show file says of an engine's voices.
-  init(_ show: Show, engine: Engine, firstTurn: Int = 0) {
+  init(_ show: Show, engine: Engine, place: ShowPlace = ShowPlace()) {
     var voices: [String: String] = [:]
     for name in engine.aliases.reversed() + [engine.name] { voices.merge(show.voices[name] ?? [:]) { $1 } }
-    self.init(voices: voices, deliveries: show.voiceDeliveries, lexicon: show.lexicon, firstTurn: firstTurn)
+    self.init(voices: voices, deliveries: show.voiceDeliveries, lexicon: show.lexicon, place: place)
   }
 }

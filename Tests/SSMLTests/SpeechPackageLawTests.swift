@@ -11,7 +11,7 @@ import XML
 @Suite("Requests of any script")
 struct SpeechPackageLawTests {
   /// How many random scripts are tried; `CUELIGHT_LAWS=10000` tries more.
-  private static let count = UInt64(ProcessInfo.processInfo.environment["CUELIGHT_LAWS"] ?? "") ?? 60
+  private static let count = UInt64(ProcessInfo.processInfo.environment["CUELIGHT_LAWS"] ?? "") ?? 20
 
   private static let scripts = (1...count).map { seed in
     // Short talks and long ones, so that some are cut and some aren't.

@@ -51,10 +51,17 @@ extension VoiceDelivery {
     return pitch.flatMap { pitches.contains($0) ? $0 : nil }
   }
 
-  /// Reads a change of loudness such as `+3dB`, in decibels; `nil` when it is none, or out of ``volumes``.
+  /// Reads a change of loudness such as `+3dB` or `+41%`, in decibels; `nil` when it is none, or out of ``volumes``.
   public static func volume(_ text: String) -> Double? {
-    guard let (number, unit) = split(text), unit.lowercased() == "db" || unit.isEmpty else { return nil }
-    return volumes.contains(number) ? number : nil
+    guard let (number, unit) = split(text) else { return nil }
+    let volume: Double? =
+      switch unit {
+      case "dB", "db", "": number
+      // Twenty decibels are ten times the amplitude.
+      case "%": number > -100 ? 20 * log2(1 + number / 100) / 3.321_928_094_887_362 : nil
+      default: nil
+      }
+    return volume.flatMap { volumes.contains($0) ? $0 : nil }
   }
 
   private static func split(_ text: String) -> (number: Double, unit: String)? {

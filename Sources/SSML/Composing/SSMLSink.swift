@@ -5,7 +5,7 @@ import XML
 /// Writes turns as SSML that one engine takes.
 struct SSMLSink: SpeechSink, ~Copyable {
   /// How fast words are spoken that an engine can't stress: a tenth slower.
-  private static let stressedRate = 0.9
+  static let stressedRate = 0.9
   /// The longest silence that one request is made to keep, in milliseconds.
   private static let longestPause: Int64 = 3_600_000
 

@@ -36,6 +36,31 @@ struct TurnPart: Hashable {
   var isLast: Bool
 }
 
+/// What of a turn was spoken before a script's first words, when the script is a part of a show.
+struct TurnStart {
+  /// How many sentences were begun.
+  var sentences = 0
+  /// Whether the first words end a sentence that was begun.
+  var isMidSentence = false
+
+  /// A turn that is spoken from its start.
+  init() {}
+
+  /// What was spoken of a turn, counted from 0 in the script.
+  init(_ place: ShowPlace, turn: Int) {
+    guard turn == 0 else { return }
+    (sentences, isMidSentence) = (place.sentences, place.isMidSentence)
+  }
+
+  /// Whether nothing was spoken.
+  var isWhole: Bool { sentences == 0 && !isMidSentence }
+
+  /// Whether a sentence begins with a word.
+  func begins(_ word: Int, in turn: TimedTurn) -> Bool {
+    word == 0 ? !isMidSentence : turn.words[word - 1].boundary >= .sentence
+  }
+}
+
 /// The names of a turn's marks.
 struct MarkName {
   private let turn: String

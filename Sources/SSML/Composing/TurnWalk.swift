@@ -6,11 +6,13 @@ struct TurnWalk {
   private let source: Turn
   private let timed: TimedTurn
   private let name: MarkName
+  private let start: TurnStart
 
   /// A walk through a turn whose marks are named after its number, counted from 0.
-  init(_ source: Turn, _ timed: TimedTurn, number: Int) {
+  init(_ source: Turn, _ timed: TimedTurn, number: Int, start: TurnStart) {
     self.source = source
     self.timed = timed
+    self.start = start
     name = MarkName(turn: number)
   }
 
@@ -40,8 +42,8 @@ struct TurnWalk {
   }
 
   private func sentencesBegun(before word: Int) -> Int {
-    var count = 0
-    for index in 0..<word where index == 0 || timed.words[index - 1].boundary >= .sentence { count += 1 }
+    var count = start.sentences
+    for index in 0..<word where start.begins(index, in: timed) { count += 1 }
     return count
   }
 
@@ -59,15 +61,15 @@ struct TurnWalk {
     if !isStart { marks.skip(before: timed.words[words.lowerBound].range.lowerBound) }
     let text = paragraph.text.utf8.span
     sink.startParagraph()
-    var start = words.lowerBound
-    while start < words.upperBound {
-      var end = start
+    var first = words.lowerBound
+    while first < words.upperBound {
+      var end = first
       while end < words.upperBound - 1, timed.words[end].boundary < .sentence { end += 1 }
-      let range = timed.words[start].range.lowerBound..<timed.words[end].range.upperBound
+      let range = timed.words[first].range.lowerBound..<timed.words[end].range.upperBound
       // The first sentence of a paragraph stands alone, whatever the paragraph before ended with.
-      sink.startSentence(hasSpaceBefore: start > words.lowerBound && timed.words[start].hasSpaceBefore)
-      if start == 0 { sink.mark(name.ofTurn) }
-      if start == 0 || timed.words[start - 1].boundary >= .sentence {
+      sink.startSentence(hasSpaceBefore: first > words.lowerBound && timed.words[first].hasSpaceBefore)
+      if first == 0, start.isWhole { sink.mark(name.ofTurn) }
+      if start.begins(first, in: timed) {
         cursor.sentence += 1
         sink.mark(name.ofSentence(cursor.sentence))
       }
@@ -76,7 +78,7 @@ struct TurnWalk {
       let limit = isLast && isEnd ? Int.max : timed.words[end + 1].range.lowerBound
       sentence(text, range, before: limit, paragraph, &marks, &sink)
       sink.endSentence()
-      start = end + 1
+      first = end + 1
     }
     sink.endParagraph()
   }

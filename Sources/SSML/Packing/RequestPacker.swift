@@ -59,13 +59,13 @@ struct RequestPacker<Measuring: RequestMeasuring> {
 
   /// Whether a turn can't stand in one request with the turn before it, however short both are.
   private func startsRequest(_ turn: Int) -> Bool {
-    guard turn > 0 else { return false }
-    if engine.document.isTurnByTurn { return true }
-    guard engine.document.voices == .request else { return false }
-    let (speaker, before) = (script.turns[turn].speaker, script.turns[turn - 1].speaker)
-    if voice(turn) != voice(turn - 1) { return true }
+    // Turns without words have no voice, and no request of their own.
+    guard engine.document.voices == .request, !script.turns[turn].words.isEmpty,
+      let before = current.parts.last(where: { !$0.words.isEmpty })?.turn
+    else { return false }
+    if engine.document.isTurnByTurn || voice(turn) != voice(before) { return true }
     // A request in JSON has one speed.
-    return engine.document.kind == .json && speaker != before
+    return engine.document.kind == .json && script.turns[turn].speaker != script.turns[before].speaker
   }
 
   private mutating func close() {

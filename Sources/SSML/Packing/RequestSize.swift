@@ -33,6 +33,7 @@ struct RequestDraft {
   mutating func add(_ part: TurnPart, _ size: RequestSize, _ voice: VoiceChoice, speaker: Int) {
     parts.append(part)
     self.size = self.size + size
+    guard !part.words.isEmpty else { return }
     voices.insert(voice)
     speakers.insert(speaker)
   }

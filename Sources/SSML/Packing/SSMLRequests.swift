@@ -8,20 +8,20 @@ struct SSMLRequests: RequestMeasuring {
   private let engine: Engine
   private let cast: VoiceCast
   private let lexicon: [LexiconEntry]
-  private let firstTurn: Int
+  private let place: ShowPlace
   private(set) var frame = RequestSize()
   private(set) var turns: [RequestSize] = []
   /// The estimate's upper end as a share of the likely length: sound limits are kept with it.
   private let caution: Double
 
   init(
-    _ script: TimedScript, engine: Engine, cast: VoiceCast, lexicon: [LexiconEntry], firstTurn: Int
+    _ script: TimedScript, engine: Engine, cast: VoiceCast, lexicon: [LexiconEntry], place: ShowPlace
   ) throws(SpeechPackageError) {
     self.script = script
     self.engine = engine
     self.cast = cast
     self.lexicon = lexicon
-    self.firstTurn = firstTurn
+    self.place = place
     caution = SpeechLength.caution(script)
     if engine.limits.isEmpty {
       // Nothing is compared with these.
@@ -57,8 +57,14 @@ struct SSMLRequests: RequestMeasuring {
     let timed = script.turns[part.turn]
     let source = script.script.segments[timed.segment].turns[timed.indexInSegment]
     sink.startTurn(speaker: timed.speaker)
-    TurnWalk(source, timed, number: firstTurn + part.turn).write(part.words, into: &sink)
-    sink.endTurn(pause: part.isLast ? script.pause(after: part.turn) : .zero)
+    TurnWalk(source, timed, number: place.turn + part.turn, start: TurnStart(place, turn: part.turn))
+      .write(part.words, into: &sink)
+    sink.endTurn(pause: part.isLast ? pause(after: part.turn) : .zero)
+  }
+
+  private func pause(after turn: Int) -> Duration {
+    let goesOn = place.goesOn && turn == script.turns.count - 1
+    return goesOn ? SpeechGap.betweenSpeakers(script.script.language) : script.pause(after: turn)
   }
 
   // MARK: Measuring
@@ -117,7 +123,11 @@ extension TimedScript {
   /// The silence between a turn and the next one; none behind the last.
   func pause(after turn: Int) -> Duration {
     guard turn + 1 < turns.count else { return .zero }
-    return max(.zero, turns[turn + 1].start - turns[turn].end)
+    let pause = max(.zero, turns[turn + 1].start - turns[turn].end)
+    // Starts are rounded to milliseconds, which the usual silence shouldn't show.
+    let usual = SpeechGap.betweenSpeakers(script.language)
+    let difference = pause - usual
+    return difference <= .milliseconds(2) && difference >= .milliseconds(-2) ? usual : pause
   }
 
   /// How long a turn and the silence behind it are likely to last.

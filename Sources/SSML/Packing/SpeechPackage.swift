@@ -14,18 +14,18 @@ public struct SpeechPackage: Sendable {
     public var deliveries: [String: VoiceDelivery]
     /// How words of the show are said; the script must have been timed with it, too.
     public var lexicon: [LexiconEntry]
-    /// The number of the script's first turn in its show, counted from 0: marks are named after it.
-    public var firstTurn: Int
+    /// Where the script stands in the show that it is a part of: marks are named after it.
+    public var place: ShowPlace
 
     /// Makes options; without any, the engine's voices for the language are taken.
     public init(
       voices: [String: String] = [:], deliveries: [String: VoiceDelivery] = [:], lexicon: [LexiconEntry] = [],
-      firstTurn: Int = 0
+      place: ShowPlace = ShowPlace()
     ) {
       self.voices = voices
       self.deliveries = deliveries
       self.lexicon = lexicon
-      self.firstTurn = firstTurn
+      self.place = place
     }
   }
 
@@ -65,7 +65,7 @@ public struct SpeechPackage: Sendable {
     self.engine = engine
     let cast = VoiceCast(
       script.script, engine: engine, voices: options.voices, deliveries: options.deliveries)
-    var packing = Packing(script: script, engine: engine, cast: cast, firstTurn: options.firstTurn)
+    var packing = Packing(script: script, engine: engine, cast: cast, place: options.place)
     switch engine.document.kind {
     case .ssml: try packing.packSSML(options.lexicon)
     case .json, .lines: try packing.packText()
@@ -106,20 +106,20 @@ private struct Packing {
   let script: TimedScript
   let engine: Engine
   let cast: VoiceCast
-  let firstTurn: Int
+  let place: ShowPlace
   private(set) var requests: [SpeechPackage.Request] = []
   private(set) var losses = LossReport()
   private var removed: [Unicode.Scalar: Int] = [:]
 
-  init(script: TimedScript, engine: Engine, cast: VoiceCast, firstTurn: Int) {
+  init(script: TimedScript, engine: Engine, cast: VoiceCast, place: ShowPlace) {
     self.script = script
     self.engine = engine
     self.cast = cast
-    self.firstTurn = firstTurn
+    self.place = place
   }
 
   mutating func packSSML(_ lexicon: [LexiconEntry]) throws(SpeechPackageError) {
-    let writer = try SSMLRequests(script, engine: engine, cast: cast, lexicon: lexicon, firstTurn: firstTurn)
+    let writer = try SSMLRequests(script, engine: engine, cast: cast, lexicon: lexicon, place: place)
     for parts in try plan(writer) {
       let output = try writer.document(parts, losses: losses)
       losses = output.losses
@@ -149,7 +149,9 @@ private struct Packing {
 
   private mutating func add(_ bytes: [UInt8], characters: Int, _ parts: [TurnPart]) {
     var voices: [String] = []
-    for part in parts {
+    let isByTurn = engine.document.kind == .ssml && engine.document.voices != .request
+    // A turn without words has a voice where each turn has.
+    for part in parts where isByTurn || !part.words.isEmpty {
       let speaker = script.turns[part.turn].speaker
       let voice = cast.voices.indices.contains(speaker) ? cast.voices[speaker].text : VoiceChoice.variant(1).text
       if !voices.contains(voice) { voices.append(voice) }
@@ -165,10 +167,11 @@ private struct Packing {
   /// The marks of a part, as the walk through it writes them.
   private func marks(_ part: TurnPart) -> [String] {
     let turn = script.turns[part.turn]
-    let name = MarkName(turn: firstTurn + part.turn)
-    var marks = part.words.lowerBound == 0 && !part.words.isEmpty ? [name.ofTurn] : []
-    var number = 0
-    for index in 0..<part.words.upperBound where index == 0 || turn.words[index - 1].boundary >= .sentence {
+    let name = MarkName(turn: place.turn + part.turn)
+    let start = TurnStart(place, turn: part.turn)
+    var marks = part.words.lowerBound == 0 && !part.words.isEmpty && start.isWhole ? [name.ofTurn] : []
+    var number = start.sentences
+    for index in 0..<part.words.upperBound where start.begins(index, in: turn) {
       number += 1
       if index >= part.words.lowerBound { marks.append(name.ofSentence(number)) }
     }

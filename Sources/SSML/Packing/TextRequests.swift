@@ -39,7 +39,7 @@ struct TextRequests: RequestMeasuring {
     let source = script.script.segments[timed.segment].turns[timed.indexInSegment]
     var sink = TextSink(engine, losses: losses)
     sink.startTurn(speaker: timed.speaker)
-    TurnWalk(source, timed, number: part.turn).write(part.words, into: &sink)
+    TurnWalk(source, timed, number: part.turn, start: TurnStart()).write(part.words, into: &sink)
     losses = sink.losses
     return sink.bytes
   }

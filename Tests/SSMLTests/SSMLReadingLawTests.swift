@@ -1,0 +1,71 @@
+import Foundation
+@testable import SSML
+import SpeechTiming
+import TalkScript
+import TestSupport
+import Testing
+import XML
+
+/// What Cuelight writes comes back as the script that it was.
+@Suite("SSML, read back")
+struct SSMLReadingLawTests {
+  private static let count = UInt64(ProcessInfo.processInfo.environment["CUELIGHT_LAWS"] ?? "") ?? 30
+
+  @Test func `is the same SSML again, in every dialect and for every request`() throws {
+    for seed in 1...Self.count {
+      let script = TimedScript(Self.writable(RandomScripts.script(seed: seed, turns: seed % 5 == 0 ? 40 : 6)))
+      for engine in try EngineTable.standard.engines where engine.document.kind == .ssml {
+        let names = script.script.speakers.map(\.name)
+        let deliveries = Dictionary(names.map { ($0, VoiceDelivery(rate: 1.05, pitch: 2, volume: -3)) }) { $1 }
+        let package = try SpeechPackage(
+          script, engine: engine, options: .init(deliveries: seed % 3 == 0 ? deliveries : [:]))
+        for request in package.requests { try expectSame(request.bytes, engine, seed) }
+      }
+    }
+  }
+
+  /// A script with other characters of the same size where XML has none, which would be left out for good.
+  private static func writable(_ script: Script) -> Script {
+    var script = script
+    for segment in script.segments.indices {
+      for turn in script.segments[segment].turns.indices {
+        for paragraph in script.segments[segment].turns[turn].paragraphs.indices {
+          let text = script.segments[segment].turns[turn].paragraphs[paragraph].text
+          script.segments[segment].turns[turn].paragraphs[paragraph].text = String(
+            String.UnicodeScalarView(
+              text.unicodeScalars.map { scalar in
+                WrittenWords.allowedInXML(String(scalar)).isEmpty ? (scalar.value > 0xFF ? "あ" : "x") : scalar
+              }))
+        }
+      }
+    }
+    return script
+  }
+
+  private func expectSame(_ bytes: [UInt8], _ engine: Engine, _ seed: UInt64) throws {
+    let reading = try SSMLReader().read(bytes)
+    let again = TimedScript(reading.script, options: TimingOptions(lexicon: reading.lexicon))
+    let package = try SpeechPackage(
+      again, engine: engine.withoutLimits,
+      options: .init(
+        voices: reading.voices, deliveries: reading.deliveries, lexicon: reading.lexicon, place: reading.place))
+    let (first, second) = (lines(bytes), lines(package.requests.first?.bytes ?? []))
+    #expect(package.requests.count == 1, "\(engine.name), seed \(seed)")
+    let difference = zip(first, second).first { $0 != $1 }
+    if first.count != second.count || difference != nil {
+      Issue.record("\(engine.name), seed \(seed): “\(difference?.0 ?? "")” became “\(difference?.1 ?? "")”")
+    }
+  }
+
+  private func lines(_ bytes: [UInt8]) -> [Substring] {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+  }
+}
+
+extension Engine {
+  /// The engine without limits: what came as one request goes out as one, whatever its length is estimated at now.
+  fileprivate var withoutLimits: Engine {
+    Engine(
+      name: name, title: title, aliases: aliases, document: document, cells: cells, limits: [], voices: voices)
+  }
+}
