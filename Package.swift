@@ -53,8 +53,8 @@ let package = Package(
     room("JSON"),
     room("Captions", ["JSON", "SpeechTiming", "TalkScript", "UnicodeText", "XML"]),
     room(
-      "SSML", ["Alignment", "JSON", "SpeechTiming", "TalkScript", "UnicodeText", "XML"],
-      resources: [.embedInCode("Resources/ssml11.rng"), .embedInCode("Resources/engines.json")]),
+      "SSML", ["Alignment", "Audio", "JSON", "SpeechTiming", "TalkScript", "UnicodeText", "XML"],
+      resources: [.embedInCode("Resources/engines.json"), .embedInCode("Resources/ssml11.rng")]),
     // Sound as files: what a table read becomes, and how long an engine's answer is.
     room("Audio"),
     room("Alignment", ["SpeechTiming", "TalkScript"]),
@@ -86,7 +86,9 @@ let package = Package(
     tests(of: "JSON"),
     tests(
       of: "Captions", ["ScriptReading", "SpeechTiming", "TalkScript", "UnicodeText", "XML"], exclude: ["Reference"]),
-    tests(of: "SSML", ["JSON", "ScriptReading", "SpeechTiming", "TalkScript", "XML"], exclude: ["Fixtures"]),
+    tests(
+      of: "SSML", ["Alignment", "JSON", "ScriptReading", "SpeechTiming", "TalkScript", "XML"], exclude: ["Fixtures"]),
+    tests(of: "Audio"),
     tests(of: "Rundown", ["SpeechTiming", "TalkScript", "UnicodeText"]),
     tests(of: "ShowFile", ["Captions", "SSML", "SpeechTiming", "TalkScript"]),
     tests(of: "ScriptReading", ["TalkScript"]),
