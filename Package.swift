@@ -89,6 +89,7 @@ let package = Package(
     tests(
       of: "SSML", ["Alignment", "JSON", "ScriptReading", "SpeechTiming", "TalkScript", "XML"], exclude: ["Fixtures"]),
     tests(of: "Audio"),
+    tests(of: "Alignment", ["SpeechTiming", "TalkScript"]),
     tests(of: "Rundown", ["SpeechTiming", "TalkScript", "UnicodeText"]),
     tests(of: "ShowFile", ["Captions", "SSML", "SpeechTiming", "TalkScript"]),
     tests(of: "ScriptReading", ["TalkScript"]),
