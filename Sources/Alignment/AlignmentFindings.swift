@@ -63,7 +63,7 @@ struct AlignmentFindings {
     // A stretch may reach into the requests behind it; the word's own turn says where it belongs.
     let owner = requests[request...].firstIndex { $0.turns.contains(first.turn) } ?? request
     // An answer of marks alone lacks no word.
-    guard !requests[owner].times.words.isEmpty else { return }
+    guard count > 0, !requests[owner].times.words.isEmpty else { return }
     counts[owner].missingWords += count
     if counts[owner].firstMissing == nil { counts[owner].firstMissing = first }
   }

@@ -25,9 +25,10 @@ public struct ScriptAligner: Sendable {
     var findings = AlignmentFindings(script, requests)
     let clock = RequestClock(requests, spans, line, &findings)
     var map = TimeMap(line.words)
-    var finder = TimeFinder(line: line, requests: requests, spans: spans, clock: clock)
-    finder.findMarks(script, &map, &findings)
-    finder.findWords(&map, &findings)
+    let finder = TimeFinder(line: line, requests: requests, spans: spans, clock: clock)
+    let heard = Heard(requests, clock)
+    let bounds = finder.findMarks(script, heard, &map, &findings)
+    WordFinder.find(line, in: heard, between: bounds, &map, &findings)
     finder.boundRequests(&map)
     findings.countMoved(map.straighten())
     let show = map.pace(line.words.indices) ?? 1

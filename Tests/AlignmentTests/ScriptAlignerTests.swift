@@ -74,6 +74,22 @@ struct ScriptAlignerTests {
     #expect(aligned.diagnostics.isEmpty)
   }
 
+  @Test("are found sign by sign in scripts without spaces, however words are parted there")
+  func withoutSpaces() throws {
+    let script = TimedScript(SmallScripts.script("今日は10時に東京へ行きます。", language: "ja"))
+    let times = EngineTimes(
+      words: words(
+        ("今日", 0), ("は", 400), ("じゅう", 600), ("時に", 900), ("東", 1200), ("京へ", 1400), ("行き", 1800), ("ます", 2200)))
+    let turn = try align(script, request([0], times, length: 3000)).script.turns[0]
+    let text = Array(script.script.segments[0].turns[0].paragraphs[0].text.utf8)
+    let known = ["今日": 0, "は": 400, "東京": 1200, "行": 1800] as [String: Int64]
+    for word in turn.words {
+      guard let time = known[String(decoding: text[word.range], as: UTF8.self)] else { continue }
+      #expect(word.start == .milliseconds(time))
+    }
+    #expect(turn.words.contains { $0.start == .milliseconds(1200) })
+  }
+
   @Test("of marks alone are sentence starts; words lie between by their estimated lengths")
   func marksAlone() throws {
     let script = timed(("Ada", "One two. Three four."), ("Ben", "Five."))
