@@ -50,8 +50,12 @@ struct AlignmentFindings {
 
   /// Sees which marks an answer lacks.
   mutating func checkMarks(of request: Int) {
-    let reached = Set(requests[request].times.marks.map(\.name))
-    counts[request].missingMarks = requests[request].marks.filter { !reached.contains($0) }
+    let reached = requests[request].times.marks.map(\.name)
+    let (names, places) = (Set(reached), Set(reached.compactMap(MarkPlace.init)))
+    // A turn's mark stands where that of its first sentence does: one of them is enough.
+    counts[request].missingMarks = requests[request].marks.filter { name in
+      !names.contains(name) && !(MarkPlace(name).map(places.contains) ?? false)
+    }
   }
 
   mutating func countUnknown(_ mark: String, in request: Int) { counts[request].unknownMarks.append(mark) }

@@ -31,6 +31,20 @@ public struct AlignedScript: Sendable {
 
   /// How long the show is.
   public var length: Duration { requests.last?.upperBound ?? .zero }
+
+  /// How far an estimate of the show's length was off, as a note.
+  public func comparison(with estimate: TimedScript) -> Diagnostic {
+    let (real, guessed) = (length.roundedMilliseconds, estimate.duration.likely.roundedMilliseconds)
+    var text =
+      "the show is \(ClockText.text(length)) long; the estimate was \(ClockText.text(estimate.duration.likely))"
+    if real > 0 {
+      // Tenths of a per cent, rounded to the nearest.
+      let tenths = ((guessed - real).magnitude * 2000 + real.magnitude) / (2 * real.magnitude)
+      text +=
+        tenths == 0 ? ", which is right" : ", \(tenths / 10).\(tenths % 10) % too \(guessed > real ? "long" : "short")"
+    }
+    return Diagnostic(.note, "times-estimate", text)
+  }
 }
 
 /// Why times can't be put onto a script.

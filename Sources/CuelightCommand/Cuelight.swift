@@ -23,7 +23,7 @@ struct Cuelight: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Read.self, Time.self, Export.self, Convert.self, Check.self, Compare.self, Profiles.self, Learn.self,
+      Read.self, Time.self, Export.self, Times.self, Convert.self, Check.self, Compare.self, Profiles.self, Learn.self,
       PaceCommand.self, Spoken.self,
     ])
 }

@@ -99,27 +99,8 @@ struct Export: ParsableCommand {
       target: target ?? input.show.target)
     exporter.engines = speech.engine
     exporter.isStrict = speech.strict
-    do {
-      let files = try to.flatMap { format in try exporter.export(format, stem: input.file.stem) }
-      printer.print(files.flatMap(\.diagnostics), file: input.file.name) { source.line($0) }
-      if output == "-" {
-        guard files.count == 1 else { throw ValidationError("Standard output takes one file; leave --engine out.") }
-        for file in files { try OutputFile.writeToStandardOutput(file.bytes) }
-        return
-      }
-      try OutputFile.makeFolder(output)
-      progress.clear()
-      for file in files {
-        let place = output == "." ? file.name : output.hasSuffix("/") ? output + file.name : output + "/" + file.name
-        try OutputFile.write(file.bytes, to: place)
-        try StandardOutput.write(place + "\n")
-      }
-    } catch let failure as OutputFile.Failure {
-      printer.printError(failure.message)
-      throw failure.code
-    } catch let failure as Exporter.Failure {
-      printer.print(failure.diagnostics, file: input.file.name) { source.line($0) }
-      throw failure.isLoss ? ExitCode.failure : ExitCode.cannotCreate
-    }
+    try ExportOutput(folder: output, stem: input.file.stem).write(
+      to, of: exporter, printer,
+      print: { printer.print($0, file: input.file.name) { source.line($0) } }, willPrint: { progress.clear() })
   }
 }

@@ -62,6 +62,21 @@ public struct EngineTimesReading: Sendable {
   public var format: String
   /// The times of each request.
   public var answers: [EngineTimes]
+
+  /// The times of the one request that the file is of; `nil` where it holds several.
+  ///
+  /// Marks and words that were kept as two lists, as Azure's are, make one answer.
+  public var single: EngineTimes? {
+    let heard = answers.filter { $0 != EngineTimes() }
+    guard heard.count(where: { !$0.marks.isEmpty }) <= 1, heard.count(where: { !$0.words.isEmpty }) <= 1,
+      heard.count(where: { $0.length != nil }) <= 1
+    else { return nil }
+    return heard.reduce(into: EngineTimes()) { all, answer in
+      all.marks += answer.marks
+      all.words += answer.words
+      all.length = all.length ?? answer.length
+    }
+  }
 }
 
 /// Why a file gives no times.
