@@ -90,6 +90,7 @@ let package = Package(
       of: "SSML", ["Alignment", "JSON", "ScriptReading", "SpeechTiming", "TalkScript", "XML"], exclude: ["Fixtures"]),
     tests(of: "Audio"),
     tests(of: "Alignment", ["SpeechTiming", "TalkScript"]),
+    tests(of: "Espeak", ["Alignment", "Audio"]),
     tests(of: "Rundown", ["SpeechTiming", "TalkScript", "UnicodeText"]),
     tests(of: "ShowFile", ["Captions", "SSML", "SpeechTiming", "TalkScript"]),
     tests(of: "ScriptReading", ["TalkScript"]),
