@@ -18,12 +18,12 @@ struct Cuelight: ParsableCommand {
       speech below. Write it down as it comes, or copy it from a page; cuelight tells what it left out and why.
 
       Exit codes: 0 done, 1 captions breach their profile (check), 64 wrong usage, 65 input that can't be read as a script, \
-      transcript or captions, 66 no such input, \
+      transcript or captions, 66 no such input, 69 a program that is needed is not installed (speak), \
       73 and 74 an output can't be made or written.
       """,
     version: "0.1.0",
     subcommands: [
-      Read.self, Time.self, Export.self, Times.self, Convert.self, Check.self, Compare.self, Profiles.self, Learn.self,
-      PaceCommand.self, Spoken.self,
+      Read.self, Time.self, Export.self, Speak.self, Times.self, Convert.self, Check.self, Compare.self, Profiles.self,
+      Learn.self, PaceCommand.self, Spoken.self,
     ])
 }
