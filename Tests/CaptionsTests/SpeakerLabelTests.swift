@@ -53,6 +53,15 @@ struct SpeakerLabelTests {
     #expect(labelled([(wide + "前", "Yes.")], .bare(counting: .fullWidth, columns: 21)) == [wide + "前|Yes."])
   }
 
+  @Test func `a long name stands beside its words where podcast apps look for it`() throws {
+    let podcast = try #require(CaptionProfile.named("podcast"))
+    let script = evenlyTimed(SmallScripts.script([("Wilhelmina Harbourds", "Good evening to all of you.")]))
+    let captions = CaptionTrack(script, profile: podcast, format: .srt).captions
+    // 22 columns are the name's, 10 are left.
+    #expect(captions.map { $0.label?.standsAlone } == [false])
+    #expect(captions.map(\.text) == ["Good\nevening to all of you."])
+  }
+
   @Test func `with one line a caption, a name never takes another`() {
     let captions = CaptionTrack(
       evenlyTimed(SmallScripts.script([("Wilhelmina Harbourds", "Good evening.")])), profile: .bare(lines: 1)

@@ -19,6 +19,33 @@ public enum RandomScripts {
       speakers: speakers, segments: segments)
   }
 
+  /// A script of plain English, full of colons, dots, quotation marks and brackets; few captions or many name a speaker.
+  public static func colons(seed: UInt64) -> Script {
+    var generator = SeededGenerator(seed: seed)
+    let names = ["Ada", "Bo", "Dr. Quill", "Dr. Bartholomew Quill", "the host"]
+    let turns = (0..<Int.random(in: 1...5, using: &generator)).map { _ in
+      let name = names.randomElement(using: &generator) ?? "Ada"
+      let words = (0..<Int.random(in: 1...60, using: &generator)).map { _ in
+        let isPlain = Int.random(in: 0..<5, using: &generator) > 0
+        return (isPlain ? plainWords : colonWords).randomElement(using: &generator) ?? "so"
+      }
+      return (name, words.joined(separator: " "))
+    }
+    return SmallScripts.script(turns)
+  }
+
+  private static let plainWords = [
+    "a", "to", "of", "we", "the", "and", "that", "when", "light", "Harbour", "morning", "because", "question",
+    "Through", "important", "conversation", "understanding",
+  ]
+
+  private static let colonWords = [
+    "10:30", "Note:", "wait...", "“like", "this”", "\"Go:\"", "🙂", "👩‍👩‍👧", "Dr. Smith", "one:two", "(softly)", "[bell]",
+    "{note}", "<i>", "Ada:", "so:", "Topic: it", "—", "-", "-->", "::", ":)", "e.g.:", "Ω:", "\u{A0}x",
+    "Mr. Jones: yes.",
+    "\u{2060}:", "\u{200B}", "Well.", "Is it?", "Yes,",
+  ]
+
   private static func turn(speakers: Int, using generator: inout SeededGenerator) -> Turn {
     let paragraphs = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
       let words = Int.random(in: 0...40, using: &generator)

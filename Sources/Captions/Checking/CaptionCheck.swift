@@ -18,6 +18,12 @@ public struct CaptionCheck: Sendable {
     rules = CaptionRule.all.filter { $0.applies(profile, format) }
   }
 
+  /// A check of captions that are yet to be written as the profile has it: what writing mends isn't told.
+  static func beforeWriting(_ profile: CaptionProfile, format: CaptionFormat?) -> CaptionCheck {
+    let check = CaptionCheck(profile, format: format)
+    return CaptionCheck(check, only: Set(check.rules.lazy.filter { !$0.isKeptByWriter }.map(\.identifier)))
+  }
+
   /// The same check by some of its rules.
   init(_ check: CaptionCheck, only identifiers: Set<String>) {
     profile = check.profile
@@ -37,8 +43,12 @@ public struct CaptionCheck: Sendable {
     let setting = RuleSetting(profile, format)
     var context: RuleContext?
     var findings = RuleFindings()
+    let showsLabels = format?.showsLabels ?? true
+    // Where one name comes once, a reader can't know it for one.
+    let guessesLabels = showsLabels && captions.allSatisfy { !$0.namesSpeakers }
     for index in captions.indices {
-      let shown = ShownCaption(captions[index], measure, showsLabel: format?.showsLabels ?? true)
+      let shown = ShownCaption(
+        captions[index], measure, showsLabel: showsLabels, guessesLabel: guessesLabels)
       let next = index + 1 < captions.count ? captions[index + 1] : nil
       let current = RuleContext(shown, next: next, after: context, setting)
       for rule in rules {
@@ -66,6 +76,11 @@ public struct CaptionCheck: Sendable {
     let scalars = shown.bytes[shown.lines[place]].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     return SourceRange(line: line + 1 + place, columns: 1..<(scalars + 1))
   }
+}
+
+extension Caption {
+  /// Whether it says who speaks where that is seen.
+  fileprivate var namesSpeakers: Bool { label != nil || spans.contains { $0.mark.voice != nil } }
 }
 
 extension CaptionFormat {

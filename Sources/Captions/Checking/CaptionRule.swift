@@ -10,6 +10,8 @@ public struct CaptionRule: Sendable {
   public let citation: String
   /// Whether ``CaptionMender`` can often mend a breach of it.
   public let canBeFixed: Bool
+  /// Whether captions are written so that they keep to it, whatever their text.
+  let isKeptByWriter: Bool
   /// Whether a profile has the rule in a format.
   let applies: @Sendable (CaptionProfile, CaptionFormat?) -> Bool
   /// Looks at a caption.
@@ -17,6 +19,7 @@ public struct CaptionRule: Sendable {
 
   init(
     _ identifier: String, _ title: String, _ citation: String, canBeFixed: Bool = false,
+    isKeptByWriter: Bool = false,
     applies: @escaping @Sendable (CaptionProfile, CaptionFormat?) -> Bool = { _, _ in true },
     check: @escaping @Sendable (RuleContext, inout RuleFindings) -> Void
   ) {
@@ -24,6 +27,7 @@ public struct CaptionRule: Sendable {
     self.title = title
     self.citation = citation
     self.canBeFixed = canBeFixed
+    self.isKeptByWriter = isKeptByWriter
     self.applies = applies
     self.check = check
   }

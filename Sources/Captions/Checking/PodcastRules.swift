@@ -21,7 +21,7 @@ extension CaptionRule {
 
   private static let speakerColon = CaptionRule(
     "speaker-colon", "no other colon with a space", "\(apps): what stands before “: ” is taken for a speaker",
-    applies: { profile, format in profile.isSafeForApps && format?.showsLabels ?? true }
+    isKeptByWriter: true, applies: { profile, format in profile.isSafeForApps && (format ?? .srt) == .srt }
   ) {
     let text = $0.shown.text
     let places = text.indices.dropLast().filter { text[$0] == 0x3A && text[$0 + 1] == 0x20 }

@@ -58,7 +58,7 @@ extension CaptionRule {
     canBeFixed: true, applies: { profile, _ in profile.textRules.contains(.fitsOnOneLine) }
   ) {
     let shown = $0.shown
-    guard shown.lines.count > 1, shown.caption.label?.standsAlone != true, !DialogueDashes.isDialogue(shown) else {
+    guard shown.lines.count > 1, !shown.isBelowLabel, !DialogueDashes.isDialogue(shown) else {
       return
     }
     let space = $0.forms.isWithoutSpaces ? 0 : (shown.lines.count - 1)

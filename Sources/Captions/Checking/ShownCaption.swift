@@ -12,6 +12,8 @@ struct ShownCaption {
   let bytes: [UInt8]
   /// Where the caption's own text starts.
   let textStart: Int
+  /// Whether a name stands on a line of its own above the text.
+  let isBelowLabel: Bool
   /// The bytes of each line.
   let lines: [Range<Int>]
   /// The characters of each line.
@@ -20,7 +22,8 @@ struct ShownCaption {
   let traits: TextTraits
   private let measure: CaptionMeasure
 
-  init(_ caption: Caption, _ measure: CaptionMeasure, showsLabel: Bool) {
+  /// - Parameter guessesLabel: whether what has a label's shape is taken for one, though the caption has none.
+  init(_ caption: Caption, _ measure: CaptionMeasure, showsLabel: Bool, guessesLabel: Bool = false) {
     self.caption = caption
     start = caption.start.wholeMilliseconds
     end = caption.end.wholeMilliseconds
@@ -30,20 +33,17 @@ struct ShownCaption {
       bytes.append(contentsOf: label.name.utf8)
       bytes.append(contentsOf: label.standsAlone ? [0x3A, 0x0A] : [0x3A, 0x20])
     }
-    textStart = bytes.count
+    let labelEnd = bytes.count
     bytes.append(contentsOf: caption.text.utf8)
     lines = Self.lines(bytes.span)
     let span = bytes.span
+    let guess = guessesLabel && caption.label == nil ? Self.openingLabel(span, lines) : nil
+    isBelowLabel = caption.label?.standsAlone ?? guess?.standsAlone ?? false
+    let textStart = guess?.end ?? labelEnd
+    self.textStart = textStart
     var characters: [Double] = []
     characters.reserveCapacity(lines.count)
-    for line in lines {
-      // The no-break space that keeps a colon from apps at a line's end isn't seen.
-      let isGuarded =
-        line.count > 2 && span[line.upperBound - 3] == 0x3A && span[line.upperBound - 2] == 0xC2
-        && span[line.upperBound - 1] == 0xA0
-      let seen = isGuarded ? line.lowerBound..<(line.upperBound - 2) : line
-      characters.append(measure.characters(span.extracting(seen)))
-    }
+    for line in lines { characters.append(measure.characters(span.extracting(line))) }
     lineCharacters = characters
     traits = TextTraits(span.extracting(textStart..<bytes.count))
     self.measure = measure
@@ -64,6 +64,16 @@ struct ShownCaption {
   }
   /// The caption's own text.
   var text: ArraySlice<UInt8> { bytes[textStart...] }
+
+  /// Where what has a label's shape ends on the first line.
+  private static func openingLabel(_ bytes: Span<UInt8>, _ lines: [Range<Int>]) -> (end: Int, standsAlone: Bool)? {
+    guard let line = lines.first,
+      case .candidate(let name, let end, let standsAlone) = LabelSyntax.head(
+        bytes, line, isLast: lines.count == 1, hasJoiners: false),
+      name.lowerBound == line.lowerBound
+    else { return nil }
+    return (end, standsAlone)
+  }
 
   private static func lines(_ bytes: Span<UInt8>) -> [Range<Int>] {
     var lines: [Range<Int>] = []

@@ -2,9 +2,9 @@ import UnicodeText
 
 /// Counts a text's characters and words as a profile does.
 ///
-/// A character is what a reader takes for one (a grapheme cluster), spaces included. What is counted full-width takes one
-/// for each wide character, a half for any other, and none for what can't be seen. A line's end counts nothing, neither in
-/// lines nor in reading speeds: so do Netflix' and Subtitle Edit's figures.
+/// A character is what a reader takes for one (a grapheme cluster), spaces included; what can't be seen, such as a word
+/// joiner or a mark of direction, is none. What is counted full-width takes one for each wide character and a half for any
+/// other. A line's end counts nothing, neither in lines nor in reading speeds: so do Netflix' and Subtitle Edit's figures.
 public struct CaptionMeasure: Hashable, Sendable {
   private let counting: CaptionProfile.Counting
 
@@ -75,7 +75,17 @@ public struct CaptionMeasure: Hashable, Sendable {
   private static func clustersOfAnyText(_ bytes: Span<UInt8>) -> Int {
     let text = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     // A line feed takes part in no other character but a carriage return's.
-    return text.reduce(0) { $0 + ($1.isNewline ? 0 : 1) }
+    return text.reduce(0) { $0 + ($1.isNewline || isUnseen($1) ? 0 : 1) }
+  }
+
+  /// Whether nothing is on screen for a character: a zero-width space, a mark of direction, a word joiner.
+  private static func isUnseen(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy {
+      switch $0.value {
+      case 0x61C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: true
+      default: false
+      }
+    }
   }
 }
 

@@ -75,7 +75,8 @@ struct CaptionMaker {
 
   private func labels(of speaker: String, isNew: Bool) -> CaptionBreaker.Labels {
     guard showsLabels, profile.speakers != .never else { return .init(first: .none, others: .none) }
-    let label = LabelWidth(name: speaker, units, lines: profile.lines)
+    // Apps know a name only where its words stand beside it: there it is written so.
+    let label = LabelWidth(name: speaker, units, lines: profile.isSafeForApps ? 1 : profile.lines)
     return .init(
       first: profile.speakers == .always || isNew ? label : .none, others: profile.speakers == .always ? label : .none)
   }

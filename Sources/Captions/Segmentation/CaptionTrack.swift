@@ -8,7 +8,7 @@ public struct CaptionTrack: Sendable {
   public let captions: [Caption]
   /// What the captions were made for, as it is in the format.
   public let profile: CaptionProfile
-  /// Every breach of the profile, and where in the script.
+  /// Every breach of the profile that the captions have when they are written as it says, and where in the script.
   public let diagnostics: [Diagnostic]
   /// When each caption's words are spoken, and where they stand in the script.
   private let speeches: [CaptionFit.Speech]
@@ -46,7 +46,7 @@ public struct CaptionTrack: Sendable {
       captions[index].start = .milliseconds(slots[index].start)
       captions[index].end = .milliseconds(slots[index].end)
     }
-    let breaches = CaptionCheck(profile, format: format).check(captions)
+    let breaches = CaptionCheck.beforeWriting(profile, format: format).check(captions)
     self.captions = captions
     self.speeches = speeches
     self.places = places

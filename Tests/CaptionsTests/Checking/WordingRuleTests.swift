@@ -121,6 +121,12 @@ struct PodcastRuleTests {
   @Test func `no other colon, no ampersand, no hundred hours`() throws {
     #expect(try found(.srt, shown("I say: no.", 0, 2000)) == ["1 speaker-colon"])
     #expect(try found(.srt, shown("At 10:30 it is.", 0, 2000, label: "Ada")) == [])
+    // A name that comes once isn't known for one when it is read, but apps take it rightly.
+    #expect(try found(.srt, shown("Ada: At 10:30 it is.", 0, 2000)) == [])
+    #expect(try found(.srt, shown("Ada: I say: no.", 0, 2000)) == ["1 speaker-colon"])
+    #expect(try found(.srt, shown("- Ada: no.", 0, 2000)) == ["1 speaker-colon"])
+    #expect(try found(.srt, shown("Ada: no.", 0, 2000, label: "Bo")) == ["1 speaker-colon"])
+    #expect(try found(.sbv, shown("I say: no.", 0, 2000)) == [])
     #expect(try found(.vtt, shown("I say: no.", 0, 2000)) == [])
     #expect(try found(.vtt, shown("No.", 0, 2000, label: "A & B")) == ["1 speaker-name"])
     #expect(try found(.srt, shown("No.", 0, 2000, label: "A & B")) == [])

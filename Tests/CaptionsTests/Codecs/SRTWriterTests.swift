@@ -99,6 +99,8 @@ struct SRTWriterTests {
     #expect(lines("Ada§At 10:30", isSafe: true) == ["Ada\u{2060}:\u{A0}At 10:30"])
     #expect(lines("Ada§so: yes", isSafe: true) == ["Ada\u{2060}:\u{A0}so:\u{A0}yes"])
     #expect(lines("a:\nb --> c", isSafe: true) == ["a:\u{2060}|b --\u{2060}> c"])
+    // One of the two is for apps and stays, the other tells the reader that this is no name.
+    #expect(lines("Ada§Hi", "Ada: text\nBo:\nx", isSafe: true)[1] == "Ada:\u{2060}\u{A0}text|Bo:\u{2060}\u{2060}|x")
     for seed in 0..<100 as Range<UInt64> {
       var generator = SeededGenerator(seed: seed)
       let captions = RandomCaptions.captions(20, using: &generator)
@@ -111,6 +113,29 @@ struct SRTWriterTests {
         if text.contains(": ") { #expect(text.count { $0 == ":" } == 1, "\(text)") }
       }
     }
+  }
+
+  @Test func `what is safe for apps still is when it is read and written again`() throws {
+    for seed in 0..<300 as Range<UInt64> {
+      var generator = SeededGenerator(seed: seed)
+      let captions = RandomCaptions.captions(20, using: &generator)
+      let bytes = SRTWriter(isSafeForApps: true).write(CaptionDocument(captions: captions)).bytes
+      let again = try SRTReader().read(bytes).document.captions
+      #expect(again.allSatisfy { !$0.text.contains(": ") && !$0.text.contains(":\n") }, "seed \(seed)")
+      #expect(SRTWriter(isSafeForApps: true).write(CaptionDocument(captions: again)).bytes == bytes, "seed \(seed)")
+    }
+  }
+
+  @Test func `without marks for rare names, only names that could be none have one`() {
+    func name(_ name: String, isSafe: Bool) -> String {
+      let caption = Caption(start: .zero, end: .seconds(1), speaker: name, label: .init(name), text: "Hi")
+      let writer = SRTWriter(isSafeForApps: isSafe, marksRareNames: false)
+      let bytes = writer.write(CaptionDocument(captions: [caption])).bytes
+      return String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst(2).joined(separator: "|")
+    }
+    #expect(name("Ada", isSafe: true) == "Ada: Hi")
+    #expect(name("the host", isSafe: false) == "the host\u{2060}: Hi")
+    #expect(name("the host", isSafe: true) == "the host\u{2060}:\u{A0}Hi")
   }
 
   @Test func `several who speak in a caption have a line each`() throws {

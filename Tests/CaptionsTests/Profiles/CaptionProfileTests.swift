@@ -121,7 +121,7 @@ struct CaptionMeasureTests {
     arguments: [
       ("", 0, 0), ("Yes, sir.", 9, 4.5), ("a\nb", 2, 1), ("Grüße", 5, 2.5), ("e\u{301}te\u{301}", 3, 1.5),
       ("„Ja …“", 6, 3), ("👩‍👩‍👧‍👦!", 2, 1.5), ("日本語。", 4, 4), ("日本 2 go", 7, 4.5), ("\u{A0}x", 2, 1), ("한국어", 3, 3),
-      ("🇩🇪🇫🇷", 2, 2),
+      ("🇩🇪🇫🇷", 2, 2), ("so:\u{2060}", 3, 1.5), ("\u{200E}a\u{200B}b\u{2069}\u{FEFF}", 2, 1), ("\u{2060}", 0, 0),
     ] as [(String, Double, Double)])
   func characters(text: String, each: Double, full: Double) {
     #expect(Self.each.characters(text) == each)

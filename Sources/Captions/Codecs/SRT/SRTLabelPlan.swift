@@ -47,9 +47,11 @@ struct SRTLabelPlan {
     takesTexts = hasLabels || texted * 2 >= captions.count || texts.hasTwice
   }
 
-  /// Whether a name is written without a mark: where the reader takes it for a label, or where marks aren't wanted.
+  /// Whether a name is written without a mark: where the reader takes it for a label, or could but for its rareness where
+  /// marks aren't wanted.
   func isPlain(_ name: String) -> Bool {
-    guard marksRareNames else { return LabelShape.mayBeShort(name.utf8.span) }
+    // What hasn't a name's shape no reader could know for one.
+    guard marksRareNames else { return LabelShape.mayBeShort(name.utf8.span) && labels.isName(name) }
     return takesNames && labels.count(name) > 0
   }
 
@@ -143,6 +145,13 @@ struct NameCount {
   func count(_ name: String) -> Int {
     for known in first where Self.isSame(known.name, name) { return known.count }
     return counts[Array(name.utf8)] ?? 0
+  }
+
+  /// Whether a name has the shape of one; most have been met.
+  func isName(_ name: String) -> Bool {
+    for known in first where Self.isSame(known.name, name) { return known.isName }
+    let bytes = name.utf8.span
+    return LabelShape.isName(bytes, 0..<bytes.count)
   }
 
   /// Whether any came twice.

@@ -9,8 +9,6 @@ struct SRTTextEncoder {
   private var edits: [TextChange] = []
   private let plan: SRTLabelPlan
   private let isSafeForApps: Bool
-  /// Whether the label has its usual form.
-  private var isLabelPlain = false
 
   /// Makes the lines of a caption.
   init(_ caption: Caption, _ plan: SRTLabelPlan, isSafeForApps: Bool) {
@@ -21,9 +19,9 @@ struct SRTTextEncoder {
     ControlPictures.encode(&text, &spans)
     takeLabels(caption)
     partVoices()
+    if isSafeForApps { guardColons() }
     markLines(mayBePlain: plan.mayBePlain(caption, labels))
     edits.apply(to: &text, &spans)
-    if isSafeForApps, !isLabelPlain { guardColons() }
     if let placement = caption.placement, placement.numberKey.key != 2 {
       bytes += Array("{\\an\(placement.numberKey.key)}".utf8)
     }
@@ -63,6 +61,36 @@ struct SRTTextEncoder {
       labels[index].place += moved
     }
     edits.apply(to: &text, &spans)
+  }
+
+  /// Leaves no colon with a space or a line's end behind it: apps would take one for the end of a name.
+  ///
+  /// From here on this is the text: it is read back as it is now.
+  private mutating func guardColons() {
+    let edits = Self.guards(text.span)
+    guard !edits.isEmpty else { return }
+    var next = 0
+    var moved = 0
+    for index in labels.indices {
+      while next < edits.count, edits[next].range.upperBound <= labels[index].place {
+        moved += edits[next].replacement.count - edits[next].range.count
+        next += 1
+      }
+      labels[index].place += moved
+    }
+    edits.apply(to: &text, &spans)
+  }
+
+  private static func guards(_ text: Span<UInt8>) -> [TextChange] {
+    var edits: [TextChange] = []
+    for index in text.indices.dropLast() where text[index] == UInt8(ascii: ":") {
+      if text[index + 1] == 0x20 {
+        edits.append(TextChange(range: (index + 1)..<(index + 2), replacement: [0xC2, 0xA0]))
+      } else if text[index + 1] == 0x0A {
+        edits.append(TextChange(range: (index + 1)..<(index + 1), replacement: WordJoiner.bytes))
+      }
+    }
+    return edits
   }
 
   /// Puts labels before their lines, and marks into text that looks like labels.
@@ -111,12 +139,12 @@ struct SRTTextEncoder {
   /// A label up to where its words start.
   private mutating func prefix(_ label: SRTLabelPlan.Label, _ mayBePlain: Bool) -> [UInt8] {
     if mayBePlain, plan.isPlain(label.name) {
-      isLabelPlain = true
       return Array(label.name.utf8) + [UInt8(ascii: ":"), label.standsAlone ? 0x0A : 0x20]
     }
     var name = Array(label.name.utf8)
     var none: [CaptionSpan] = []
     ControlPictures.encode(&name, &none, includingLineFeeds: true)
+    if isSafeForApps { Self.guards(name.span).apply(to: &name, &none) }
     let source = name
     Self.doublings(source.span, 0..<source.count, isLast: true).apply(to: &name, &none)
     let joiners = WordJoiner.count(name.span, before: name.count, from: 0)
@@ -124,19 +152,6 @@ struct SRTTextEncoder {
     name.append(UInt8(ascii: ":"))
     if label.standsAlone { return name + [0x0A] }
     return name + (isSafeForApps ? [0xC2, 0xA0] : [0x20])
-  }
-
-  /// Leaves no colon with a space or a line's end behind it: apps would take one for the end of a name.
-  private mutating func guardColons() {
-    var edits: [TextChange] = []
-    for index in text.indices.dropLast() where text[index] == UInt8(ascii: ":") {
-      if text[index + 1] == 0x20 {
-        edits.append(TextChange(range: (index + 1)..<(index + 2), replacement: [0xC2, 0xA0]))
-      } else if text[index + 1] == 0x0A {
-        edits.append(TextChange(range: (index + 1)..<(index + 1), replacement: WordJoiner.bytes))
-      }
-    }
-    edits.apply(to: &text, &spans)
   }
 
   // MARK: Tags

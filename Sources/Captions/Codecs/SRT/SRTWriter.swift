@@ -24,7 +24,8 @@ public struct SRTWriter: Sendable {
   public var isSafeForApps: Bool
   /// Whether a name that a reader would not know for one, such as one that comes once, gets a U+2060 before its colon.
   ///
-  /// Nothing is lost then when the file is read back; without it every name is written plainly.
+  /// Nothing is lost then when the file is read back. Without it every name that has the shape of one is written plainly:
+  /// capitals, five words at most, no colon.
   public var marksRareNames: Bool
 
   /// Makes a writer.
