@@ -135,7 +135,8 @@ struct SRTWriterTests {
     }
     #expect(name("Ada", isSafe: true) == "Ada: Hi")
     #expect(name("the host", isSafe: false) == "the host\u{2060}: Hi")
-    #expect(name("the host", isSafe: true) == "the host\u{2060}:\u{A0}Hi")
+    #expect(name("the host", isSafe: true) == "the host\u{2060}: Hi")
+    #expect(name("A: B", isSafe: true) == "A:\u{A0}B\u{2060}:\u{A0}Hi")
   }
 
   @Test func `several who speak in a caption have a line each`() throws {

@@ -151,7 +151,9 @@ struct SRTTextEncoder {
     for _ in 0...joiners { name += WordJoiner.bytes }
     name.append(UInt8(ascii: ":"))
     if label.standsAlone { return name + [0x0A] }
-    return name + (isSafeForApps ? [0xC2, 0xA0] : [0x20])
+    // Apps take what is before a space for the speaker: they may where there is no other colon.
+    let isForApps = mayBePlain && LabelShape.mayBeShort(label.name.utf8.span)
+    return name + (isSafeForApps && !isForApps ? [0xC2, 0xA0] : [0x20])
   }
 
   // MARK: Tags
