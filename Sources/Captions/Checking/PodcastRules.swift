@@ -23,7 +23,7 @@ extension CaptionRule {
     "speaker-colon", "no other colon with a space", "\(apps): what stands before “: ” is taken for a speaker",
     isKeptByWriter: true, applies: { profile, format in profile.isSafeForApps && (format ?? .srt) == .srt }
   ) {
-    let text = $0.shown.text
+    let text = $0.shown.textBehindName
     let places = text.indices.dropLast().filter { text[$0] == 0x3A && text[$0 + 1] == 0x20 }
     guard let first = places.first else { return }
     $1.tell(

@@ -12,6 +12,8 @@ struct ShownCaption {
   let bytes: [UInt8]
   /// Where the caption's own text starts.
   let textStart: Int
+  /// The same, but behind what may be a name that the reader took for text.
+  private let wordsStart: Int
   /// Whether a name stands on a line of its own above the text.
   let isBelowLabel: Bool
   /// The bytes of each line.
@@ -22,7 +24,7 @@ struct ShownCaption {
   let traits: TextTraits
   private let measure: CaptionMeasure
 
-  /// - Parameter guessesLabel: whether what has a label's shape is taken for one, though the caption has none.
+  /// - Parameter guessesLabel: whether what has a label's shape may be one, though the caption has none.
   init(_ caption: Caption, _ measure: CaptionMeasure, showsLabel: Bool, guessesLabel: Bool = false) {
     self.caption = caption
     start = caption.start.wholeMilliseconds
@@ -33,13 +35,13 @@ struct ShownCaption {
       bytes.append(contentsOf: label.name.utf8)
       bytes.append(contentsOf: label.standsAlone ? [0x3A, 0x0A] : [0x3A, 0x20])
     }
-    let labelEnd = bytes.count
+    let textStart = bytes.count
     bytes.append(contentsOf: caption.text.utf8)
     lines = Self.lines(bytes.span)
     let span = bytes.span
     let guess = guessesLabel && caption.label == nil ? Self.openingLabel(span, lines) : nil
     isBelowLabel = caption.label?.standsAlone ?? guess?.standsAlone ?? false
-    let textStart = guess?.end ?? labelEnd
+    wordsStart = guess?.end ?? textStart
     self.textStart = textStart
     var characters: [Double] = []
     characters.reserveCapacity(lines.count)
@@ -64,6 +66,8 @@ struct ShownCaption {
   }
   /// The caption's own text.
   var text: ArraySlice<UInt8> { bytes[textStart...] }
+  /// The caption's own text without what may be a name.
+  var textBehindName: ArraySlice<UInt8> { bytes[wordsStart...] }
 
   /// Where what has a label's shape ends on the first line.
   private static func openingLabel(_ bytes: Span<UInt8>, _ lines: [Range<Int>]) -> (end: Int, standsAlone: Bool)? {

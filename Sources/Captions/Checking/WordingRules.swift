@@ -39,7 +39,7 @@ extension CaptionRule {
     applies: { profile, _ in profile.textRules.contains(.whiteSpace) }
   ) {
     guard $0.shown.traits.contains(.space) else { return }
-    let edits = TextEdits.whiteSpace($0.shown.text, $0.forms)
+    let edits = TextEdits.whiteSpace($0.shown.textBehindName, $0.forms)
     guard let first = edits.first else { return }
     $1.tell(
       Double(edits.count), 0, line: line(first.range.lowerBound, $0.shown),
