@@ -54,7 +54,10 @@ let package = Package(
     room("Captions", ["JSON", "SpeechTiming", "TalkScript", "UnicodeText", "XML"]),
     room(
       "SSML", ["Alignment", "Audio", "JSON", "SpeechTiming", "TalkScript", "UnicodeText", "XML"],
-      resources: [.embedInCode("Resources/engines.json"), .embedInCode("Resources/ssml11.rng")]),
+      resources: [
+        .embedInCode("Resources/engines.json"), .embedInCode("Resources/ssml10.rng"),
+        .embedInCode("Resources/ssml11.rng"),
+      ]),
     // Sound as files: what a table read becomes, and how long an engine's answer is.
     room("Audio"),
     room("Alignment", ["SpeechTiming", "TalkScript"]),

@@ -11,10 +11,12 @@ struct Complaint {
   let matters: Bool
   /// Whether it is libxml2's complaint about a document that ends too early, or goes on behind its end.
   let isEndOfDocument: Bool
+  /// What stands in the way of reading on.
+  let kind: XMLError.Kind
 
-  init(_ message: String, at place: Place?) {
+  init(_ message: String, at place: Place?, kind: XMLError.Kind = .notWellFormed) {
     (self.message, line, column, offset) = (message, place?.line, place?.column, nil)
-    (matters, isEndOfDocument) = (true, false)
+    (matters, isEndOfDocument, self.kind) = (true, false, kind)
   }
 
   init(_ error: xmlError) {
@@ -27,6 +29,7 @@ struct Complaint {
       isFromParser ? error.ctxt?.assumingMemoryBound(to: xmlParserCtxt.self).pointee.input?.pointee.utf8Offset : nil
     matters = isSevere(error)
     isEndOfDocument = error.isFrom(XML_FROM_PARSER, XML_ERR_DOCUMENT_END)
+    kind = .notWellFormed
   }
 }
 

@@ -22,7 +22,7 @@ final class ErrorLog {
   }
 
   /// Adds a complaint of our own.
-  func add(_ message: String, at place: Place? = nil) {
-    complaints.append(Complaint(message, at: place))
+  func add(_ message: String, at place: Place? = nil, kind: XMLError.Kind = .notWellFormed) {
+    complaints.append(Complaint(message, at: place, kind: kind))
   }
 }

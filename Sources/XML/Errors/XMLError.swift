@@ -1,5 +1,15 @@
 /// Why an XML document could not be read or written.
 public struct XMLError: Error, Hashable, Sendable {
+  /// What stands in the way.
+  public enum Kind: Hashable, Sendable {
+    /// The document is not well-formed, or can't be read or written for another reason.
+    case notWellFormed
+    /// The document type declares something, which is refused for safety.
+    case declaration
+    /// Elements are nested deeper than is read.
+    case tooDeep
+  }
+
   /// What is wrong, in one sentence without a full stop.
   public let message: String
   /// The line, counted from 1; `nil` when it speaks of the document as a whole.
@@ -7,10 +17,14 @@ public struct XMLError: Error, Hashable, Sendable {
   /// The column, counted from 1 in Unicode scalars; `nil` when libxml2 doesn't tell.
   public let column: Int?
 
-  init(_ message: String, line: Int? = nil, column: Int? = nil) {
+  /// What stands in the way.
+  public let kind: Kind
+
+  init(_ message: String, line: Int? = nil, column: Int? = nil, kind: Kind = .notWellFormed) {
     self.message = message
     self.line = line
     self.column = column
+    self.kind = kind
   }
 
   static var outOfMemory: XMLError { XMLError("There is not enough memory for the document") }

@@ -39,7 +39,7 @@ final class ParserState {
   /// Enters an element, or ends the parsing if that is too deep.
   func open(_ name: String, at place: Place, in context: UnsafeMutableRawPointer?) -> Bool {
     guard openElements.count < maximumDepth else {
-      log.add("Elements are nested deeper than \(maximumDepth) levels", at: place)
+      log.add("Elements are nested deeper than \(maximumDepth) levels", at: place, kind: .tooDeep)
       stop(context)
       return false
     }
@@ -56,7 +56,8 @@ final class ParserState {
   /// Ends the parsing because the document type declares something.
   func refuseDeclaration(in context: UnsafeMutableRawPointer?) {
     log.add(
-      "The document type declares entities or rules of its own, which are not read for safety", at: place(in: context))
+      "The document type declares entities or rules of its own, which are not read for safety", at: place(in: context),
+      kind: .declaration)
     stop(context)
   }
 
@@ -72,7 +73,7 @@ final class ParserState {
         first.message
       }
     let place = first.offset.map { places.place(at: $0) }
-    return XMLError(message, line: place?.line ?? first.line, column: place?.column ?? first.column)
+    return XMLError(message, line: place?.line ?? first.line, column: place?.column ?? first.column, kind: first.kind)
   }
 
   private func stop(_ context: UnsafeMutableRawPointer?) {

@@ -1,0 +1,101 @@
+import TalkScript
+import XML
+
+/// Checks SSML documents: that they are well-formed, what the Recommendation's schema wants, and what only its prose says.
+///
+/// It reads any document, from any tool: with a namespace or without, SSML 1.0 or 1.1, in UTF-8 or UTF-16. Nothing that
+/// a document refers to is opened, neither a document type nor an entity, a lexicon or a sound.
+public struct SSMLChecker: Sendable {
+  /// How many breaches of a severity are told at most: a hostile document has millions.
+  static let most = 1_000
+  /// The bytes of an attribute up to which the schema is asked, too: libxml2 takes quadratic time for lists.
+  private static let longestValueForSchema = 10_000
+
+  /// Makes a checker of the W3C's rules.
+  public init() {}
+
+  /// What is wrong with a document, in its order; empty when nothing is.
+  public func check(_ document: [UInt8]) -> [SSMLBreach] {
+    let source = SSMLSource(document)
+    if source.isDamaged {
+      let message = "The document's UTF-16 is damaged: half a character stands in it"
+      return [SSMLBreach(.error, "ssml-not-well-formed", message, citation: "XML 1.0 § 4.3.3", at: place(1, 1))]
+    }
+    var walk = SSMLWalk(source)
+    do throws(XMLError) {
+      var reader = XMLReader(source.bytes)
+      while let event = try reader.next() { walk.take(event) }
+      walk.finish()
+    } catch {
+      walk.breaches.add(SSMLBreach(error))
+      return walk.breaches.sorted
+    }
+    if !walk.breaches.concernSchema, walk.longestValue <= Self.longestValueForSchema,
+      let breach = schemaBreach(source.bytes, walk.vocabulary.version)
+    {
+      walk.breaches.add(breach)
+    }
+    return walk.breaches.sorted
+  }
+
+  /// The first thing that the schema finds and the walk did not; its words are poorer, so it is only the safety net.
+  private func schemaBreach(_ document: [UInt8], _ version: SSMLVersion) -> SSMLBreach? {
+    let citation = version.section("2.2.2")
+    do throws(XMLError) {
+      guard let issue = try SSMLSchema.validate(document, version: version).first else { return nil }
+      return SSMLBreach(.error, "ssml-schema", issue.message, citation: citation, at: place(issue.line, issue.column))
+    } catch {
+      // Deeper than a tree may be, though the walk could follow.
+      if error.kind == .tooDeep { return nil }
+      return SSMLBreach(.error, "ssml-schema", error.message, citation: citation, at: place(error.line, error.column))
+    }
+  }
+}
+
+extension SSMLBreach {
+  /// Why a document can't be read.
+  init(_ error: XMLError) {
+    let range = place(error.line ?? 1, error.column)
+    switch error.kind {
+    case .notWellFormed:
+      self.init(.error, "ssml-not-well-formed", error.message, citation: "XML 1.0 § 2.1", at: range)
+    case .declaration:
+      self.init(.error, "ssml-declaration", error.message, citation: "XML 1.0 § 2.8", at: range)
+    case .tooDeep:
+      self.init(.error, "ssml-too-deep", error.message, citation: "Cuelight's own limit", at: range)
+    }
+  }
+}
+
+private func place(_ line: Int?, _ column: Int?) -> SourceRange? {
+  line.map { SourceRange(line: $0, columns: (column ?? 1)..<((column ?? 1) + 1)) }
+}
+
+/// The breaches found so far.
+struct SSMLBreaches {
+  private var found: [Diagnostic.Severity: [SSMLBreach]] = [:]
+  /// Whether the schema would find some of them, too, so that it has nothing to add.
+  private(set) var concernSchema = false
+
+  /// Adds a breach, as long as there aren't too many of its severity.
+  mutating func add(_ breach: SSMLBreach) {
+    // These two rules are stricter in Cuelight's schemas than in the Recommendation.
+    if breach.severity == .error || breach.rule == "ssml-rate-signed" || breach.rule == "ssml-mark-name" {
+      concernSchema = true
+    }
+    guard found[breach.severity, default: []].count < SSMLChecker.most else { return }
+    var breach = breach
+    breach.message = breach.message.shown(upTo: 400)
+    found[breach.severity, default: []].append(breach)
+  }
+
+  /// All in the order of the document.
+  var sorted: [SSMLBreach] {
+    let start = SourceLocation(line: 0, column: 0)
+    let all = found.values.joined().enumerated().map { (index: $0.offset, breach: $0.element) }
+    return all.sorted { left, right in
+      let (one, other) = (left.breach.range?.start ?? start, right.breach.range?.start ?? start)
+      return (one, right.breach.severity, left.index) < (other, left.breach.severity, right.index)
+    }.map(\.breach)
+  }
+}
