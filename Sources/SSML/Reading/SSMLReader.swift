@@ -29,7 +29,7 @@ public struct SSMLReader: Sendable {
   /// - Throws: ``XML/XMLError`` when it isn't well-formed.
   public func read(_ bytes: [UInt8]) throws(XMLError) -> SSMLReading {
     var reader = XMLReader(bytes)
-    var walk = SSMLWalk(language: language, names: names)
+    var walk = ScriptWalk(language: language, names: names)
     while let event = try reader.next() { walk.take(event) }
     return walk.finish()
   }

@@ -3,7 +3,7 @@ import TalkScript
 import XML
 
 /// Goes through a document's tags and texts, and builds the script.
-struct SSMLWalk {
+struct ScriptWalk {
   /// An element that is open, and what its end brings.
   private enum Open {
     case voice, paragraph, sentence, silent, plain
