@@ -11,8 +11,8 @@ struct Exporter {
   var engines: [Engine] = []
   /// Whether what an engine can't do is an error.
   var isStrict = false
-  /// Where the script stands in its show.
-  var place = ShowPlace()
+  /// What an engine is told of the script.
+  var speech: (Engine) -> SpeechPackage.Options
   /// The captions made so far: formats that have the same lines share them.
   private var tracks: [TrackKey: CaptionTrack] = [:]
 
@@ -30,6 +30,7 @@ struct Exporter {
     self.profile = profile
     self.lineEnding = lineEnding
     self.target = target
+    speech = { .init(show, engine: $0) }
   }
 
   /// A file, and what is to be said of it.
@@ -53,7 +54,7 @@ struct Exporter {
       switch format {
       case .captions(let format): return [try captions(format, name: name)]
       case .ssml where engines.isEmpty:
-        let document = try SSMLComposer(options: .init(show, engine: w3c(), place: place)).compose(timed)
+        let document = try SSMLComposer(options: speech(w3c())).compose(timed)
         if isStrict { try refuseLosses(document.diagnostics) }
         return [Product(name: name, bytes: document.bytes, diagnostics: document.diagnostics)]
       case .ssml: return try engines.flatMap { engine in try requests(engine, stem: stem) }
@@ -80,7 +81,7 @@ struct Exporter {
 
   /// An engine's requests and their manifest.
   private func requests(_ engine: Engine, stem: String) throws -> [Product] {
-    let package = try SpeechPackage(timed, engine: engine, options: .init(show, engine: engine, place: place))
+    let package = try SpeechPackage(timed, engine: engine, options: speech(engine))
     if isStrict { try refuseLosses(package.diagnostics) }
     var files = package.requests.enumerated().map { index, request in
       Product(name: package.fileName(stem: stem, index), bytes: request.bytes)

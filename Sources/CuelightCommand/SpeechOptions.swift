@@ -32,9 +32,9 @@ struct SpeechOptions: ParsableArguments {
 
 extension SpeechPackage.Options {
   /// What a show file says of an engine's voices.
-  init(_ show: Show, engine: Engine, place: ShowPlace = ShowPlace()) {
+  init(_ show: Show, engine: Engine) {
     var voices: [String: String] = [:]
     for name in engine.aliases.reversed() + [engine.name] { voices.merge(show.voices[name] ?? [:]) { $1 } }
-    self.init(voices: voices, deliveries: show.voiceDeliveries, lexicon: show.lexicon, place: place)
+    self.init(voices: voices, deliveries: show.voiceDeliveries, lexicon: show.lexicon)
   }
 }

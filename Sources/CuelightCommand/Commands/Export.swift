@@ -91,16 +91,16 @@ struct Export: ParsableCommand {
 
   private func export(_ path: String, _ printer: DiagnosticPrinter, _ progress: Progress) throws {
     let input = try ScriptInput(path, common)
-    let source = input.reading.source
-    var profile = try self.profile.profile(input.show, language: input.reading.script.language)
+    var profile = try self.profile.profile(input.show, language: input.script.language)
     if let speakers { profile.speakers = speakers }
     var exporter = Exporter(
       timed: input.timed(tempo: tempo.factor), show: input.show, profile: profile, lineEnding: lineEnding,
       target: target ?? input.show.target)
     exporter.engines = speech.engine
     exporter.isStrict = speech.strict
+    exporter.speech = input.speechOptions
     try ExportOutput(folder: output, stem: input.file.stem).write(
       to, of: exporter, printer,
-      print: { printer.print($0, file: input.file.name) { source.line($0) } }, willPrint: { progress.clear() })
+      print: input.print, willPrint: { progress.clear() })
   }
 }

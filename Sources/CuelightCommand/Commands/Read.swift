@@ -16,7 +16,7 @@ struct Read: ParsableCommand {
 
   func run() throws {
     let input = try ScriptInput(script, common)
-    let report = ReadReport(input.reading)
+    let report = ReadReport(input)
     try StandardOutput.write(json ? JSONText.encode(report) : report.text(isQuiet: common.quiet))
   }
 }

@@ -49,15 +49,12 @@ struct Speak: ParsableCommand {
   func run() throws {
     let input = try ScriptInput(script, common)
     let printer = DiagnosticPrinter(isQuiet: common.quiet)
-    let source = input.reading.source
-    let print = { (diagnostics: [Diagnostic]) in
-      printer.print(diagnostics, file: input.file.name) { source.line($0) }
-    }
+    let print = input.print
     do {
       let place = OutputPlace(output ?? input.file.stem + ".wav")
       let encoder = try SoundEncoder(SoundFormat.of(place.path))
-      let profile = try self.profile.profile(input.show, language: input.reading.script.language)
-      let read = try TableRead(input.timed(tempo: tempo.factor), show: input.show)
+      let profile = try self.profile.profile(input.show, language: input.script.language)
+      let read = try TableRead(input.timed(tempo: tempo.factor), options: input.speechOptions)
       print(read.diagnostics)
       try OutputFile.makeFolder(place.folder)
       let result = try read.speak(to: place, encoder: encoder, progress: ProgressBar(isQuiet: common.quiet))

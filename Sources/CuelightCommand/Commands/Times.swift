@@ -83,8 +83,7 @@ struct Times: ParsableCommand {
     let printer = DiagnosticPrinter(isQuiet: common.quiet)
     let input = try ScriptInput(script, common)
     let answered = try EngineTimesInput(manifest: manifest, answers: answers, audio: audio, printer)
-    let source = input.reading.source
-    let print: ([Diagnostic]) -> Void = { printer.print($0, file: input.file.name) { source.line($0) } }
+    let print = input.print
     let estimated = input.timed(tempo: PacePreset.normal.factor)
     let aligned: AlignedScript
     do {
@@ -94,7 +93,7 @@ struct Times: ParsableCommand {
       throw ExitCode.unreadableScript
     }
     print(aligned.diagnostics + [aligned.comparison(with: estimated)])
-    var profile = try self.profile.profile(input.show, language: input.reading.script.language)
+    var profile = try self.profile.profile(input.show, language: input.script.language)
     if let speakers { profile.speakers = speakers }
     let exporter = Exporter(
       timed: aligned.script, show: input.show, profile: profile, lineEnding: lineEnding, target: input.show.target)

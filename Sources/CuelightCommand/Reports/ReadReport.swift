@@ -37,8 +37,8 @@ struct ReadReport: Encodable {
   var segments: [Part]
   var diagnostics: [Finding]
 
-  init(_ reading: Reading) {
-    let script = reading.script
+  init(_ input: ScriptInput) {
+    let script = input.script
     title = script.title
     date = script.date?.description
     language = script.language.description
@@ -55,7 +55,7 @@ struct ReadReport: Encodable {
         })
     }
     speakers = zip(script.speakers, turns).map { Voice(name: $0.name, role: $0.role.rawValue, turns: $1) }
-    diagnostics = reading.diagnostics.map {
+    diagnostics = input.diagnostics.map {
       Finding(
         severity: $0.severity.rawValue, id: $0.identifier, message: $0.message, line: $0.range?.start.line,
         column: $0.range?.start.column)

@@ -27,7 +27,7 @@ struct TableRead {
   private let requests: [SpeechPackage.Request]
 
   /// Finds eSpeak NG and writes down what it is to say.
-  init(_ estimate: TimedScript, show: Show) throws {
+  init(_ estimate: TimedScript, options speech: (Engine) -> SpeechPackage.Options) throws {
     self.estimate = estimate
     do {
       engine = try EspeakEngine()
@@ -37,7 +37,7 @@ struct TableRead {
     guard let dialect = try EngineTable.standard["espeak-ng"] else {
       throw Failure(message: "the table of engines has no “espeak-ng”", code: .unavailable)
     }
-    var options = SpeechPackage.Options(show, engine: dialect)
+    var options = speech(dialect)
     let cast = EspeakCast(estimate.script, wishes: options.voices, from: engine.voices)
     options.voices = cast.voices
     do {
