@@ -24,6 +24,7 @@ struct Cuelight: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Read.self, Time.self, Export.self, Speak.self, Times.self, Convert.self, Check.self, Compare.self, Profiles.self,
+      Engines.self,
       Learn.self, PaceCommand.self, Spoken.self,
     ])
 }
