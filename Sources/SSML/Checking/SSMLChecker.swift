@@ -1,7 +1,8 @@
 import TalkScript
 import XML
 
-/// Checks SSML documents: that they are well-formed, what the Recommendation's schema wants, and what only its prose says.
+/// Checks SSML documents: that they are well-formed, what the Recommendation's schema wants, and what only its prose says;
+/// for an engine, also what it refuses, its ranges and its limits.
 ///
 /// It reads any document, from any tool: with a namespace or without, SSML 1.0 or 1.1, in UTF-8 or UTF-16. Nothing that
 /// a document refers to is opened, neither a document type nor an entity, a lexicon or a sound.
@@ -11,8 +12,13 @@ public struct SSMLChecker: Sendable {
   /// The bytes of an attribute up to which the schema is asked, too: libxml2 takes quadratic time for lists.
   private static let longestValueForSchema = 10_000
 
-  /// Makes a checker of the W3C's rules.
-  public init() {}
+  private let engine: Engine?
+
+  /// Makes a checker of the W3C's rules, or of those of an engine.
+  ///
+  /// Engines take elements of SSML 1.0 and 1.1 alike, and some take a `speak` without version, namespace and language:
+  /// what an engine takes is then no breach.
+  public init(engine: Engine? = nil) { self.engine = engine }
 
   /// What is wrong with a document, in its order; empty when nothing is.
   public func check(_ document: [UInt8]) -> [SSMLBreach] {
@@ -21,21 +27,32 @@ public struct SSMLChecker: Sendable {
       let message = "The document's UTF-16 is damaged: half a character stands in it"
       return [SSMLBreach(.error, "ssml-not-well-formed", message, citation: "XML 1.0 § 4.3.3", at: place(1, 1))]
     }
-    var walk = SSMLWalk(source)
+    if let engine, engine.document.kind != .ssml {
+      let message =
+        "\(engine.name) takes no SSML: its requests are \(engine.document.kind == .json ? "JSON" : "plain text")"
+      return [SSMLBreach(.error, "engine-without-ssml", message, citation: engine.title)]
+    }
+    // The W3C's versions stand in the table of engines, too, and have nothing of their own.
+    let own = engine.flatMap { $0.checks.source == nil ? nil : $0 }
+    var walk = SSMLWalk(source, for: own)
+    var engineWalk = engine.map { EngineWalk($0, source) }
     do throws(XMLError) {
       var reader = XMLReader(source.bytes)
-      while let event = try reader.next() { walk.take(event) }
+      while let event = try reader.next() {
+        walk.take(event)
+        engineWalk?.take(event)
+      }
       walk.finish()
+      engineWalk?.finish()
     } catch {
       walk.breaches.add(SSMLBreach(error))
-      return walk.breaches.sorted
     }
-    if !walk.breaches.concernSchema, walk.longestValue <= Self.longestValueForSchema,
+    if own == nil, !walk.breaches.concernSchema, walk.longestValue <= Self.longestValueForSchema,
       let breach = schemaBreach(source.bytes, walk.vocabulary.version)
     {
       walk.breaches.add(breach)
     }
-    return walk.breaches.sorted
+    return SSMLBreaches.sorted(walk.breaches.all + (engineWalk?.breaches.all ?? []))
   }
 
   /// The first thing that the schema finds and the walk did not; its words are poorer, so it is only the safety net.
@@ -89,10 +106,13 @@ struct SSMLBreaches {
     found[breach.severity, default: []].append(breach)
   }
 
-  /// All in the order of the document.
-  var sorted: [SSMLBreach] {
+  /// All that were kept, errors first.
+  var all: [SSMLBreach] { (found[.error] ?? []) + (found[.warning] ?? []) }
+
+  /// Breaches in the order of the document.
+  static func sorted(_ breaches: [SSMLBreach]) -> [SSMLBreach] {
     let start = SourceLocation(line: 0, column: 0)
-    let all = found.values.joined().enumerated().map { (index: $0.offset, breach: $0.element) }
+    let all = breaches.enumerated().map { (index: $0.offset, breach: $0.element) }
     return all.sorted { left, right in
       let (one, other) = (left.breach.range?.start ?? start, right.breach.range?.start ?? start)
       return (one, right.breach.severity, left.index) < (other, left.breach.severity, right.index)

@@ -15,7 +15,8 @@ extension SSMLWalk {
       }
     }
     let range = source.range(ofTag: tag.name, at: place)
-    for missing in rule.attributes where missing.isRequired && !given.contains(missing.name) {
+    let isFragment = name == "speak" && checks?.takesFragments == true
+    for missing in rule.attributes where missing.isRequired && !given.contains(missing.name) && !isFragment {
       let section = missing.section ?? rule.section
       let message = "<\(name)> needs the attribute \(missing.name): \(missing.value.wanted)"
       add(.error, "ssml-attribute-missing", message, section, at: range)

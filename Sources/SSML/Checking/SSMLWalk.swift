@@ -32,7 +32,14 @@ struct SSMLWalk {
   /// The bytes of the longest attribute so far.
   var longestValue = 0
 
-  init(_ source: SSMLSource) { self.source = source }
+  /// How the engine's documents differ; `nil` for the W3C's own rules.
+  let checks: EngineChecks?
+
+  init(_ source: SSMLSource, for engine: Engine? = nil) {
+    self.source = source
+    checks = engine?.checks
+    if let engine { vocabulary = .of(engine) }
+  }
 
   /// Takes the next event.
   mutating func take(_ event: XMLEvent) {
@@ -73,7 +80,7 @@ struct SSMLWalk {
       return frames.append(Frame(kind: .free))
     }
     home = tag.namespace
-    if home != SSMLVersion.namespace {
+    if home != SSMLVersion.namespace, home != nil || checks?.takesFragments != true {
       let wanted = "xmlns=\"\(SSMLVersion.namespace)\""
       let message = home.map { "<speak> stands in the namespace \($0.shown); SSML has \(wanted)" }
       add(.error, "ssml-namespace", message ?? "<speak> stands in no namespace; it needs \(wanted)", "2.1", at: range)
@@ -86,11 +93,13 @@ struct SSMLWalk {
 
   private mutating func checkVersion(_ tag: XMLTag, at place: SourceLocation) {
     guard let written = tag.attribute("version", in: nil) else {
+      if checks?.takesFragments == true { return }
       let message = "<speak> must say version=\"1.1\" (or 1.0)"
       return add(.error, "ssml-version", message, "3.1.1", at: source.range(ofTag: tag.name, at: place))
     }
     if let version = SSMLVersion(rawValue: written) {
-      vocabulary = .of(version)
+      // An engine's table is of both versions.
+      if checks == nil { vocabulary = .of(version) }
     } else {
       let range = source.range(ofAttribute: "version", in: tag, at: place)
       let message = "There is no SSML \(written.quoted); version must be 1.1 or 1.0 (checked as 1.1)"
@@ -158,7 +167,7 @@ struct SSMLWalk {
   private mutating func checkNesting(of child: String, _ rule: SSMLElementRule, at range: SourceRange) {
     guard let (parent, parentRule, isWithinForeign) = surrounding else { return }
     if parentRule.holds(child) {
-      if SSMLVocabulary.header.contains(child), isWithinForeign || frames.last?.hasContent == true {
+      if parent == "speak", SSMLVocabulary.header.contains(child), isWithinForeign || frames.last?.hasContent == true {
         let message = "<\(child)> must come before the text and all other elements of <speak>"
         add(.error, "ssml-header-order", message, "2.1", at: range)
       }
@@ -218,8 +227,9 @@ struct SSMLWalk {
   }
 
   mutating func addUndeclared(_ name: String, at range: SourceRange) {
-    let prefix = name.prefix { $0 != ":" }
-    let message = "The prefix of \(name.shown) isn't declared; it needs xmlns:\(String(prefix).shown)=\"…\""
+    let prefix = String(name.prefix { $0 != ":" })
+    if checks?.undeclared.contains(prefix) == true { return }
+    let message = "The prefix of \(name.shown) isn't declared; it needs xmlns:\(prefix.shown)=\"…\""
     breaches.add(SSMLBreach(.error, "ssml-prefix", message, citation: "Namespaces in XML 1.0 § 5", at: range))
   }
 }

@@ -17,6 +17,8 @@ public struct Engine: Hashable, Sendable {
   /// Voices to take where nobody chose one: by language (`en-GB`, `en`, and an empty text for every language), those that
   /// sound most different first.
   public let voices: [String: [String]]
+  /// What a checker needs to know of its documents.
+  var checks = EngineChecks()
 
   /// What the engine does with a feature.
   public func support(_ feature: Feature) -> Support { cells[feature]?.support ?? .unknown }

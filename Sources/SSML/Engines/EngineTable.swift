@@ -80,10 +80,11 @@ private struct EngineTableWalk {
     }
     let document = try node["document"].map { node throws(JSONError) in try self.document(node) }
     guard let document = document ?? base?.document else { throw JSONError("“document” is missing", at: node.offset) }
+    let checks = try node["checks"].map { node throws(JSONError) in try EngineChecks(node, source: source(node)) }
     return Engine(
       name: try required(node, "name"), title: try required(node, "title"),
       aliases: try node["aliases"].map { node throws(JSONError) in try texts(node) } ?? [], document: document,
-      cells: cells, limits: limits, voices: voices)
+      cells: cells, limits: limits, voices: voices, checks: checks ?? base?.checks ?? EngineChecks())
   }
 
   private func document(_ node: JSONNode) throws(JSONError) -> Engine.Document {
