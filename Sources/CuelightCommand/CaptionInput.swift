@@ -22,7 +22,13 @@ struct CaptionInput {
       printer.printError(error.message, file: file.name)
       throw ExitCode.noInput
     }
-    try self.init(bytes, file, format: format, printer)
+    try self.init(bytes, file, format: format, isQuiet: isQuiet)
+  }
+
+  /// Reads the bytes of a caption file, and prints what is to be said of it.
+  /// - Throws: an `ExitCode`, once the error is printed.
+  init(_ bytes: [UInt8], _ file: InputFile, format: CaptionFormat?, isQuiet: Bool) throws {
+    try self.init(bytes, file, format: format, DiagnosticPrinter(isQuiet: isQuiet))
     print(reading.diagnostics)
   }
 

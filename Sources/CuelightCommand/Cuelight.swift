@@ -17,7 +17,7 @@ struct Cuelight: ParsableCommand {
       A script is a text that says who speaks: “Name: text”, “**Name:** text”, or a name alone on a line with its \
       speech below. Write it down as it comes, or copy it from a page; cuelight tells what it left out and why.
 
-      Exit codes: 0 done, 1 captions breach their profile (check), 64 wrong usage, 65 input that can't be read as a script, \
+      Exit codes: 0 done, 1 captions breach their profile or SSML its rules (check), 64 wrong usage, 65 input that can't be read as a script, \
       transcript or captions, 66 no such input, 69 a program that is needed is not installed (speak), \
       73 and 74 an output can't be made or written.
       """,

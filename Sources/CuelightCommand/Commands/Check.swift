@@ -1,17 +1,21 @@
 import ArgumentParser
 import Cuelight
 
-/// `cuelight check`: captions against a profile.
+/// `cuelight check`: captions against a profile, SSML against the W3C's rules or an engine's.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check caption files against a profile, and mend them with --fix.",
+    abstract: "Check caption files against a profile, and mend them with --fix; check SSML files.",
     discussion: """
       Prints every breach with its place, and ends with 1 when there is one. --fix moves times, breaks lines anew, and \
       writes spaces, dots and dashes as the profile has them; words stay as they are. Files are written whole or not at \
       all, and what is left is printed.
+
+      SSML (a file whose outermost element is speak, or that ends with .ssml) is checked against SSML 1.0 or 1.1, or with \
+      --engine against what an engine takes and its limits. Nothing that it refers to is opened. A warning is no breach.
       """)
 
-  @Argument(help: ArgumentHelp("The caption files, or - for standard input.", valueName: "file"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("The caption or SSML files, or - for standard input.", valueName: "file"), completion: .file())
   var files: [String]
 
   @OptionGroup var options: ProfileOptions
@@ -27,6 +31,13 @@ struct Check: ParsableCommand {
 
   @Option(help: ArgumentHelp("The files' format (default: detected).", valueName: "format"), transform: Choice.read)
   var from: CaptionFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "With SSML: the engine to check it for; “cuelight engines” lists them (default: the W3C's rules).",
+      valueName: "name"),
+    transform: Check.engine)
+  var engine: Engine?
 
   @Flag(help: "Mend what can be mended without touching words, in place.")
   var fix = false
@@ -44,7 +55,7 @@ struct Check: ParsableCommand {
   var quiet = false
 
   func validate() throws {
-    guard !files.isEmpty else { throw ValidationError("Name a caption file to check.") }
+    guard !files.isEmpty else { throw ValidationError("Name a caption or SSML file to check.") }
     guard fix || output == nil else { throw ValidationError("-o goes with --fix.") }
     if output != nil, files.count > 1 { throw ValidationError("-o takes the captions of one file.") }
     if fix, output == nil, files.contains("-") {
@@ -60,24 +71,66 @@ struct Check: ParsableCommand {
     _ = try options.profile(show, language: language ?? show.language ?? .undetermined)
     let progress = Progress(total: files.count, isQuiet: quiet || !json)
     var failure: ExitCode?
-    var reports: [CheckReport] = []
+    var outcomes: [CheckOutcome] = []
     for (index, path) in files.enumerated() {
       progress.show(index, path)
       do {
-        reports.append(try check(path, show, printer))
+        outcomes.append(try check(path, show, printer))
       } catch let code as ExitCode {
         progress.clear()
         failure = failure ?? code
       }
     }
     progress.clear()
-    if json { try StandardOutput.write(JSONText.encode(reports.flatMap(\.rows))) }
+    if json { try StandardOutput.write(JSONText.encode(outcomes.flatMap(\.rows))) }
     if let failure { throw failure }
-    if reports.contains(where: { !$0.breaches.isEmpty }) { throw ExitCode.failure }
+    if outcomes.contains(where: \.isBreached) { throw ExitCode.failure }
   }
 
-  private func check(_ path: String, _ show: Show, _ printer: DiagnosticPrinter) throws -> CheckReport {
-    var input = try CaptionInput(path, format: from, isQuiet: quiet)
+  private func check(_ path: String, _ show: Show, _ printer: DiagnosticPrinter) throws -> CheckOutcome {
+    let file = InputFile(path: path)
+    let bytes: [UInt8]
+    do {
+      bytes = try file.read()
+    } catch {
+      printer.printError(error.message, file: file.name)
+      throw ExitCode.noInput
+    }
+    if from == nil, path.lowercased().hasSuffix(".ssml") || SSMLChecker.recognises(bytes) {
+      return .speech(try checkSpeech(bytes, file))
+    }
+    guard engine == nil else { throw ValidationError("--engine goes with SSML; \(file.name) holds captions.") }
+    return .captions(try checkCaptions(bytes, file, show, printer))
+  }
+
+  private func checkSpeech(_ bytes: [UInt8], _ file: InputFile) throws -> SSMLCheckReport {
+    if fix { throw ValidationError("--fix goes with captions; \(file.name) is SSML.") }
+    guard options.profile == nil, options.frameRate == nil, !options.children else {
+      throw ValidationError("A profile goes with captions; \(file.name) is SSML.")
+    }
+    let breaches = SSMLChecker(engine: engine).check(bytes)
+    let report = SSMLCheckReport(file: file.name, breaches: breaches, rules: engine?.name ?? "W3C")
+    if !json {
+      let lines = SourceLines(CaptionSource(bytes).bytes)
+      let renderer = DiagnosticPrinter(isQuiet: false, descriptor: 1)
+      try StandardOutput.write(report.text(isQuiet: quiet, renderer) { lines.line($0) })
+    }
+    return report
+  }
+
+  /// Reads the name of an engine.
+  private static func engine(_ name: String) throws -> Engine {
+    let engines = try SpeechOptions.engines(name)
+    guard engines.count == 1, let engine = engines.first else {
+      throw ValidationError("Name one engine to check for.")
+    }
+    return engine
+  }
+
+  private func checkCaptions(
+    _ bytes: [UInt8], _ file: InputFile, _ show: Show, _ printer: DiagnosticPrinter
+  ) throws -> CheckReport {
+    var input = try CaptionInput(bytes, file, format: from, isQuiet: quiet)
     let language = language ?? input.language ?? show.language ?? input.guessedLanguage
     let profile = try options.profile(show, language: language)
     let check = CaptionCheck(profile, format: input.format)

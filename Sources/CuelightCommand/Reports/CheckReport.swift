@@ -46,3 +46,38 @@ struct CheckReport {
       + "\(file): \(done)\(count)\(mended == nil ? "" : " left") in \(captions) \(captions == 1 ? "caption" : "captions") (\(profile))\n"
   }
 }
+
+/// What came of checking one file.
+enum CheckOutcome {
+  case captions(CheckReport)
+  case speech(SSMLCheckReport)
+
+  /// A breach in JSON.
+  enum Row: Encodable {
+    case caption(CheckReport.Row)
+    case speech(SSMLCheckReport.Row)
+
+    func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .caption(let row): try row.encode(to: encoder)
+      case .speech(let row): try row.encode(to: encoder)
+      }
+    }
+  }
+
+  /// The breaches for JSON.
+  var rows: [Row] {
+    switch self {
+    case .captions(let report): report.rows.map(Row.caption)
+    case .speech(let report): report.rows.map(Row.speech)
+    }
+  }
+
+  /// Whether a rule is broken.
+  var isBreached: Bool {
+    switch self {
+    case .captions(let report): !report.breaches.isEmpty
+    case .speech(let report): report.isBreached
+    }
+  }
+}

@@ -55,6 +55,15 @@ public struct SSMLChecker: Sendable {
     return SSMLBreaches.sorted(walk.breaches.all + (engineWalk?.breaches.all ?? []))
   }
 
+  /// Whether a document is SSML: its outermost element is `speak`, whatever its name ends with.
+  public static func recognises(_ document: [UInt8]) -> Bool {
+    var reader = XMLReader(SSMLSource(document).bytes)
+    while let event = try? reader.next() {
+      if case .start(let tag) = event.kind { return tag.localName == "speak" }
+    }
+    return false
+  }
+
   /// The first thing that the schema finds and the walk did not; its words are poorer, so it is only the safety net.
   private func schemaBreach(_ document: [UInt8], _ version: SSMLVersion) -> SSMLBreach? {
     let citation = version.section("2.2.2")
