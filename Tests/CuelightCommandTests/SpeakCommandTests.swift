@@ -3,10 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("cuelight speak", .enabled(if: SpeakCommandTests.hasEspeak, "eSpeak NG isn't installed"))
+@Suite("cuelight speak", .enabled(if: Installed.espeak, "eSpeak NG isn't installed"))
 struct SpeakCommandTests {
-  static let hasEspeak = (try? EspeakEngine()) != nil
-
   @Test("Two people are read into a WAV file of the length that is told")
   func wav() throws {
     let folder = try TemporaryFolder("talk.txt", Samples.plain)

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Captions against the sound itself.
-@Suite("The times of a table read", .enabled(if: SpeakCommandTests.hasEspeak, "eSpeak NG isn't installed"))
+@Suite("The times of a table read", .enabled(if: Installed.espeak, "eSpeak NG isn't installed"))
 struct TableReadTimesTests {
   /// Sixty turns of one to three sentences, each long enough for a caption of its own.
   private static let script: String = {

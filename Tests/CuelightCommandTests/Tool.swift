@@ -1,3 +1,4 @@
+import Cuelight
 import Foundation
 import TestSupport
 import Testing
@@ -102,4 +103,10 @@ enum Samples {
     Guest: That the river was here before all of us.
 
     """
+}
+
+/// What of the machine the command uses where it is there.
+enum Installed {
+  /// Whether eSpeak NG's library and its voices are installed.
+  static let espeak = (try? EspeakEngine()) != nil
 }
