@@ -23,8 +23,8 @@ struct ExportsTests {
     let timed = TimedScript(try ScriptReader().read(try ProjectFiles.bytes(path)).script)
     var exporter = Exporter(
       timed: timed, show: Show(), profile: .standard(timed.script.language), lineEnding: .lf, target: nil)
-    let product = try exporter.export(format)
-    let expected = try ProjectFiles.bytes("Exports/" + InputFile(path: path).stem + format.suffix)
+    let product = try #require(try exporter.export(format, stem: InputFile(path: path).stem).first)
+    let expected = try ProjectFiles.bytes("Exports/" + product.name)
     let lines = [product.bytes, expected].map { String(decoding: $0, as: UTF8.self).split(separator: "\n") }
     let difference = zip(lines[0], lines[1]).first { $0 != $1 }
     #expect(difference?.0 == difference?.1)
