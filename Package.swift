@@ -108,7 +108,10 @@ let package = Package(
     // so this one makes its inputs itself.
     .executableTarget(
       name: "cuelight-fuzz",
-      dependencies: ["Captions", "RecordingReading", "ScriptReading", "TalkScript", "TestSupport"],
+      dependencies: [
+        "Alignment", "Audio", "Captions", "RecordingReading", "SSML", "ScriptReading", "SpeechTiming", "TalkScript",
+        "TestSupport", "XML",
+      ],
       path: "Tests/Fuzzing", exclude: ["README.md"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

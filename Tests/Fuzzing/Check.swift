@@ -11,8 +11,8 @@ struct Check {
   /// Processor time of the longest step, in seconds.
   private(set) var longest = 0.0
   /// What the input was to its reader: inputs that differ in it are worth going on from.
-  private(set) var signature: Set<String> = []
-  private let input: [UInt8]
+  var signature: Set<String> = []
+  let input: [UInt8]
 
   /// Runs a reader over an input.
   init(_ target: Target, _ input: [UInt8]) {
@@ -22,6 +22,11 @@ struct Check {
     case .check: profile()
     case .script: script()
     case .transcript: transcript()
+    case .ssml: ssml()
+    case .ssmlCheck: ssmlCheck()
+    case .manifest: manifest()
+    case .engineTimes: engineTimes()
+    case .wav: wav()
     }
   }
 
@@ -87,7 +92,7 @@ struct Check {
   }
 
   /// What holds of all findings: they say something, and point into the file.
-  private mutating func check(_ diagnostics: [Diagnostic], line: (Int) -> String?) {
+  mutating func check(_ diagnostics: [Diagnostic], line: (Int) -> String?) {
     signature.formUnion(diagnostics.map(\.identifier))
     var last = 1
     for diagnostic in diagnostics {
@@ -204,7 +209,7 @@ struct Check {
   }
 
   /// Measures a step; a second for 100 kB is too long, and is measured again to be sure.
-  private mutating func timed<Result, Failure: Error>(
+  mutating func timed<Result, Failure: Error>(
     _ step: String, _ size: Int, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let start = Clock.processor
@@ -221,7 +226,7 @@ struct Check {
     return result
   }
 
-  private mutating func find(_ kind: String, _ detail: String) {
+  mutating func find(_ kind: String, _ detail: String) {
     findings.append(Finding(kind: kind, detail: detail))
   }
 

@@ -16,6 +16,7 @@ enum Seeds {
     case .check: own = CaptionFormat.allCases.flatMap { foreign($0) }
     case .script: own = scripts
     case .transcript: own = transcripts + foreign(.srt) + foreign(.vtt)
+    case .ssml, .ssmlCheck, .manifest, .engineTimes, .wav: return SpeechSeeds.of(target)
     }
     files += own.map { Array($0.utf8) }
     return files

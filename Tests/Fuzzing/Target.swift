@@ -13,11 +13,21 @@ enum Target: Hashable {
   case script
   /// The reader of transcripts with times.
   case transcript
+  /// The reader of SSML, and every engine's requests of what it read.
+  case ssml
+  /// The checker of SSML.
+  case ssmlCheck
+  /// The reader of manifests.
+  case manifest
+  /// The reader of engines' times.
+  case engineTimes
+  /// The reader of WAV files.
+  case wav
 
   /// All of them; EBU-TT-D is read as TTML is.
   static let all: [Target] =
     CaptionFormat.allCases.filter { $0 != .ebuTTD }.map { .captions($0) } + [
-      .captions(nil), .check, .script, .transcript,
+      .captions(nil), .check, .script, .transcript, .ssml, .ssmlCheck, .manifest, .engineTimes, .wav,
     ]
 
   /// What the command line calls it.
@@ -27,6 +37,11 @@ enum Target: Hashable {
     case .check: "check"
     case .script: "script"
     case .transcript: "transcript"
+    case .ssml: "ssml"
+    case .ssmlCheck: "ssml-check"
+    case .manifest: "manifest"
+    case .engineTimes: "engine-times"
+    case .wav: "wav"
     }
   }
 
@@ -44,6 +59,7 @@ enum Target: Hashable {
     case .captions(nil), .check: CaptionFormat.allCases
     case .script: [.text, .markdown]
     case .transcript: [.srt, .vtt, .podcastJSON, .text, .markdown]
+    case .ssml, .ssmlCheck, .manifest, .engineTimes, .wav: []
     }
   }
 }

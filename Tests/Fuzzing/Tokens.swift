@@ -35,7 +35,7 @@ enum Tokens {
 
   /// The tokens of a reader.
   static func of(_ target: Target) -> [[UInt8]] {
-    let own = target.formats.flatMap { bytes(of($0)) }
+    let own = target.formats.flatMap { bytes(of($0)) } + SpeechTokens.of(target)
     // Tokens of the reader's own weigh as much as those of all.
     return common + own + numbers + (target.formats.count < 4 ? own : [])
   }
@@ -94,7 +94,7 @@ enum Tokens {
     "<region xml:id=\"r\"/>", "<image src=\"x\"/>", "xmlns:x=\"y\"", "xmlns=\"\"",
     "<ttm:agent xml:id=\"g\"><ttm:name>Ada</ttm:name></ttm:agent>", " encoding=\"UTF-16\"", "</",
   ]
-  private static let json = [
+  static let json = [
     "{", "}", "[", "]", ",", ":", "\"", "null", "true", "false", "{}", "[]", "\\u0000", "\\ud83d", "\\ude00", "\\u",
     "\\", "\"start\":", "\"end\":", "\"startTime\":", "\"endTime\":", "\"body\":", "\"speaker\":", "\"text\":",
     "\"lines\":",
