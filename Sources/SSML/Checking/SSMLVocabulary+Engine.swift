@@ -32,7 +32,7 @@ extension SSMLVocabulary {
     result.attributes = left.attributes.map { attribute in
       var attribute = attribute
       let other = right.attribute(attribute.name)
-      attribute.isRequired = attribute.isRequired && other?.isRequired != false
+      attribute.isRequired = attribute.isRequired && other?.isRequired == true
       if let other { attribute.value = .either(attribute.value, other.value) }
       return attribute
     }
