@@ -25,14 +25,18 @@ struct ProfileOptions: ParsableArguments {
   var children = false
 
   /// The profile for a language.
+  ///
+  /// Where the sound's own times are known, captions start with the sound: a lead makes up for what an estimate can't
+  /// know. A show's own profile keeps the lead that it names.
   /// - Throws: an error of usage when there is none of that name.
-  func profile(_ show: Show, language: LanguageTag) throws -> CaptionProfile {
+  func profile(_ show: Show, language: LanguageTag, onRealTimes: Bool = false) throws -> CaptionProfile {
     let name = profile ?? show.profile ?? "netflix"
     guard var found = show.captionProfile(name, language: language, audience: children ? .children : .adult) else {
       let known = show.profiles.map(\.name) + CaptionProfile.names
       throw ValidationError("“\(name)” is no caption profile; known are \(known.joined(separator: ", ")).")
     }
     if let frameRate { found.frameRate = frameRate }
+    if onRealTimes, show.profiles.first(where: { $0.name == name })?.settings[.lead] == nil { found.lead = .zero }
     return found
   }
 }

@@ -53,7 +53,7 @@ struct Speak: ParsableCommand {
     do {
       let place = OutputPlace(output ?? input.file.stem + ".wav")
       let encoder = try SoundEncoder(SoundFormat.of(place.path))
-      let profile = try self.profile.profile(input.show, language: input.script.language)
+      let profile = try self.profile.profile(input.show, language: input.script.language, onRealTimes: true)
       let read = try TableRead(input.timed(tempo: tempo.factor), options: input.speechOptions)
       print(read.diagnostics)
       try OutputFile.makeFolder(place.folder)

@@ -93,7 +93,7 @@ struct Times: ParsableCommand {
       throw ExitCode.unreadableScript
     }
     print(aligned.diagnostics + [aligned.comparison(with: estimated)])
-    var profile = try self.profile.profile(input.show, language: input.script.language)
+    var profile = try self.profile.profile(input.show, language: input.script.language, onRealTimes: true)
     if let speakers { profile.speakers = speakers }
     let exporter = Exporter(
       timed: aligned.script, show: input.show, profile: profile, lineEnding: lineEnding, target: input.show.target)
