@@ -36,6 +36,7 @@ struct ProfileOptions: ParsableArguments {
       throw ValidationError("“\(name)” is no caption profile; known are \(known.joined(separator: ", ")).")
     }
     if let frameRate { found.frameRate = frameRate }
+    found.isOnSound = onRealTimes
     if onRealTimes, show.profiles.first(where: { $0.name == name })?.settings[.lead] == nil { found.lead = .zero }
     return found
   }

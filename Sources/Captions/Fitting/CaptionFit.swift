@@ -44,8 +44,9 @@ public struct CaptionFit: Sendable {
     }
   }
 
-  /// How late a caption may come, so that the one before can be read, in milliseconds: what viewers don't notice much.
-  private static let lateForReading: Int64 = 500
+  /// How late a caption may come, so that the one before can be read, in milliseconds: what viewers don't notice much, but
+  /// nothing where the times are the sound's own.
+  private let lateForReading: Int64
   /// How late a caption may come, so that the one before has its shortest time: the BBC's Subtitle Guidelines, “Match
   /// subtitle to pace of speaking”, let subtitles be 1.5 s beside the speech.
   private static let lateForShortest: Int64 = 1500
@@ -57,6 +58,7 @@ public struct CaptionFit: Sendable {
   public init(_ profile: CaptionProfile) {
     ticks = CaptionTicks(profile)
     reading = ReadingTime(profile)
+    lateForReading = profile.isOnSound ? 0 : 500
   }
 
   /// The times of captions in the order of their speech.
@@ -116,7 +118,7 @@ public struct CaptionFit: Sendable {
 
   /// Finds how late each caption may come without harm to those behind it.
   private func setLatest(_ items: inout [Item]) {
-    let late = ticks.ticks(for: Self.lateForReading)
+    let late = ticks.ticks(for: lateForReading)
     let lateForShortest = ticks.ticks(for: Self.lateForShortest)
     var next: (latest: Int64, latestForShortest: Int64) = (.max, .max)
     for index in items.indices.reversed() {

@@ -81,6 +81,9 @@ public struct CaptionProfile: Hashable, Sendable {
   public var lead: Duration
   /// How much longer than its last word a caption may stay.
   public var linger: Duration
+  /// Whether captions start with the sound even where the one before could be read to its end otherwise: for times that
+  /// were heard, not estimated.
+  public var isOnSound = false
   /// The least share of a line's length that the other must have, 0–1.
   public var balance: Double?
   /// How two speakers share a caption.

@@ -73,13 +73,22 @@ struct TableRead {
     var marks = 0
     let total = requests.reduce(0) { $0 + $1.marks.count }
     for request in requests {
-      let times = try engine.speak(
+      var onsets = OnsetFinder(sampleRate: engine.sampleRate)
+      var times = try engine.speak(
         request.bytes, language: estimate.script.language.description,
         onMark: { _ in
           marks += 1
           progress.show(marks, of: total)
         },
-        into: { try writer.append($0) })
+        into: {
+          onsets.append($0)
+          try writer.append($0)
+        })
+      // eSpeak NG tells of a mark up to 50 ms before its first sound (measured).
+      for index in times.marks.indices {
+        let time = times.marks[index].time
+        times.marks[index].time = onsets.onset(at: time, within: .milliseconds(60)) ?? time
+      }
       answers.append(
         RequestTimes(
           name: path, turns: request.turns, marks: request.marks, times: times, length: times.length))
