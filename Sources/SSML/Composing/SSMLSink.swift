@@ -11,7 +11,7 @@ struct SSMLSink: SpeechSink, ~Copyable {
 
   private let engine: Engine
   private let cast: VoiceCast
-  private let lexicon: [String: LexiconEntry]
+  private let pronunciations: Pronunciations
   private var xml: XMLWriter
   private(set) var losses: LossReport
   /// The delivery of the turn at hand, as attributes of `prosody`.
@@ -29,7 +29,7 @@ struct SSMLSink: SpeechSink, ~Copyable {
     self.engine = engine
     self.losses = losses
     self.cast = cast
-    self.lexicon = Dictionary(lexicon.filter { $0.ipa != nil }.map { ($0.written, $0) }) { first, _ in first }
+    pronunciations = Pronunciations(lexicon)
     xml = try XMLWriter()
   }
 
@@ -212,7 +212,7 @@ struct SSMLSink: SpeechSink, ~Copyable {
   }
 
   mutating func token(_ written: Span<UInt8>, _ token: SpokenToken, in paragraph: Paragraph) {
-    if token.kind == .lexicon, !lexicon.isEmpty, phoneme(written, token, in: paragraph) { return }
+    if let entry = pronunciations.entry(for: written, token), phoneme(written, entry, in: paragraph) { return }
     guard engine.takes(.sub) else { return text(written) }
     if engine.document.isFlat { openProsody() }
     xml.start("sub")
@@ -224,12 +224,10 @@ struct SSMLSink: SpeechSink, ~Copyable {
   /// Writes the sounds of a word that the show's lexicon has them for.
   ///
   /// - Returns: whether nothing more is to be written.
-  private mutating func phoneme(_ written: Span<UInt8>, _ token: SpokenToken, in paragraph: Paragraph) -> Bool {
-    let word = written.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-    guard let entry = lexicon[word], let sounds = entry.ipa else { return false }
-    guard engine.has(.phoneme), engine.form(of: .phoneme) == "ipa" else {
-      let isSaid = entry.said != word
-      losses.count("phoneme", isSaid ? "replaced by its spoken form" : "dropped", at: paragraph.range)
+  private mutating func phoneme(_ written: Span<UInt8>, _ entry: LexiconEntry, in paragraph: Paragraph) -> Bool {
+    guard let sounds = entry.ipa, engine.has(.phoneme), engine.form(of: .phoneme) == "ipa" else {
+      let isSaid = entry.said != entry.written && engine.takes(.sub)
+      losses.countPhoneme(isSaid: isSaid, at: paragraph.range)
       if !isSaid { text(written) }
       return !isSaid
     }

@@ -4,6 +4,7 @@ import TalkScript
 /// Writes turns as the plain text that engines without SSML read aloud: the spoken form, with single spaces.
 struct TextSink: SpeechSink {
   private let engine: Engine
+  private let pronunciations: Pronunciations
   /// What stands between two paragraphs.
   private let paragraphBreak: UInt8
   private(set) var losses: LossReport
@@ -15,8 +16,9 @@ struct TextSink: SpeechSink {
   /// The paragraph at hand, for the place of a loss.
   private var place: SourceRange?
 
-  init(_ engine: Engine, losses: LossReport) {
+  init(_ engine: Engine, pronunciations: Pronunciations, losses: LossReport) {
     self.engine = engine
+    self.pronunciations = pronunciations
     self.losses = losses
     // A turn of a dialogue script is one line.
     paragraphBreak = UInt8(ascii: engine.document.kind == .json && engine.document.shape != "gemini" ? "\n" : " ")
@@ -40,6 +42,9 @@ struct TextSink: SpeechSink {
 
   mutating func token(_ written: Span<UInt8>, _ token: SpokenToken, in paragraph: Paragraph) {
     place = paragraph.range
+    if let entry = pronunciations.entry(for: written, token) {
+      losses.countPhoneme(isSaid: entry.said != entry.written, at: paragraph.range)
+    }
     text(token.spoken.utf8.span)
   }
 

@@ -68,10 +68,11 @@ public struct SpeechPackage: Sendable {
     var packing = Packing(script: script, engine: engine, cast: cast, place: options.place)
     switch engine.document.kind {
     case .ssml: try packing.packSSML(options.lexicon)
-    case .json, .lines: try packing.packText()
+    case .json, .lines: try packing.packText(options.lexicon)
     }
     requests = packing.requests
-    diagnostics = cast.notes + packing.losses.diagnostics(engine: engine.name) + packing.removals
+    diagnostics =
+      cast.notes + packing.losses.diagnostics(engine: engine.name) + RemovedCharacters.diagnostics(packing.removed)
   }
 
   /// The manifest of files that are called after a stem: `STEM.ENGINE.001.ssml` and so on.
@@ -109,7 +110,7 @@ private struct Packing {
   let place: ShowPlace
   private(set) var requests: [SpeechPackage.Request] = []
   private(set) var losses = LossReport()
-  private var removed: [Unicode.Scalar: Int] = [:]
+  private(set) var removed: [Unicode.Scalar: Int] = [:]
 
   init(script: TimedScript, engine: Engine, cast: VoiceCast, place: ShowPlace) {
     self.script = script
@@ -128,8 +129,8 @@ private struct Packing {
     }
   }
 
-  mutating func packText() throws(SpeechPackageError) {
-    let writer = TextRequests(script, engine: engine, cast: cast)
+  mutating func packText(_ lexicon: [LexiconEntry]) throws(SpeechPackageError) {
+    let writer = TextRequests(script, engine: engine, cast: cast, lexicon: lexicon)
     for parts in try plan(writer) {
       let output = writer.request(parts, losses: losses)
       losses = output.losses
@@ -176,14 +177,5 @@ private struct Packing {
       if index >= part.words.lowerBound { marks.append(name.ofSentence(number)) }
     }
     return marks
-  }
-
-  /// What XML can't hold.
-  var removals: [Diagnostic] {
-    removed.sorted { $0.key < $1.key }.map { scalar, count in
-      let code = String(scalar.value, radix: 16, uppercase: true)
-      let padded = String(repeating: "0", count: max(0, 4 - code.utf8.count)) + code
-      return Diagnostic(.warning, "xml-forbidden", "U+\(padded) was left out \(count) times: XML can't hold it")
-    }
   }
 }

@@ -7,14 +7,16 @@ struct TextRequests: RequestMeasuring {
   private let script: TimedScript
   private let engine: Engine
   private let cast: VoiceCast
+  private let pronunciations: Pronunciations
   private let caution: Double
   let frame = RequestSize()
   private(set) var turns: [RequestSize] = []
 
-  init(_ script: TimedScript, engine: Engine, cast: VoiceCast) {
+  init(_ script: TimedScript, engine: Engine, cast: VoiceCast, lexicon: [LexiconEntry]) {
     self.script = script
     self.engine = engine
     self.cast = cast
+    pronunciations = Pronunciations(lexicon)
     caution = SpeechLength.caution(script)
     turns = script.turns.indices.map { index in
       var losses = LossReport()
@@ -37,7 +39,7 @@ struct TextRequests: RequestMeasuring {
   private func text(of part: TurnPart, _ losses: inout LossReport) -> [UInt8] {
     let timed = script.turns[part.turn]
     let source = script.script.segments[timed.segment].turns[timed.indexInSegment]
-    var sink = TextSink(engine, losses: losses)
+    var sink = TextSink(engine, pronunciations: pronunciations, losses: losses)
     sink.startTurn(speaker: timed.speaker)
     TurnWalk(source, timed, number: part.turn, start: TurnStart()).write(part.words, into: &sink)
     losses = sink.losses
