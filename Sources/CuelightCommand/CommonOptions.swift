@@ -8,6 +8,12 @@ struct CommonOptions: ParsableArguments {
   var show: String?
 
   @Option(
+    help: ArgumentHelp(
+      "A lexicon in PLS that says how words are said; it goes before the show file's.", valueName: "file"),
+    completion: .file())
+  var lexicon: [String] = []
+
+  @Option(
     help: ArgumentHelp("The language, such as de or pt-BR (default: detected).", valueName: "tag"),
     transform: CommonOptions.languageTag)
   var language: LanguageTag?
@@ -20,6 +26,10 @@ struct CommonOptions: ParsableArguments {
 
   @Flag(help: "Print errors only, no warnings and notes.")
   var quiet = false
+
+  func validate() throws {
+    if lexicon.contains("-") { throw ValidationError("--lexicon names a file; standard input is for the script.") }
+  }
 
   /// What the reader is told beforehand: the command line over the show file.
   func readingOptions(_ show: Show) -> ReadingOptions {

@@ -5,19 +5,21 @@ import Cuelight
 enum ExportFormat: Hashable {
   case captions(CaptionFormat)
   case ssml
+  case pls
   case rundown
 
   /// What is made where nobody says what.
   static let usual: [ExportFormat] = [.captions(.srt), .ssml, .rundown]
 
   /// All formats, in the order of the help.
-  static let all: [ExportFormat] = CaptionFormat.allCases.map { .captions($0) } + [.ssml, .rundown]
+  static let all: [ExportFormat] = CaptionFormat.allCases.map { .captions($0) } + [.ssml, .pls, .rundown]
 
   /// What it is called on the command line.
   var name: String {
     switch self {
     case .captions(let format): format.rawValue
     case .ssml: "ssml"
+    case .pls: "pls"
     case .rundown: "rundown"
     }
   }
@@ -27,9 +29,13 @@ enum ExportFormat: Hashable {
     switch self {
     case .captions(let format): "." + (format.suffixes.first ?? format.rawValue)
     case .ssml: ".ssml"
+    case .pls: ".pls"
     case .rundown: ".rundown.txt"
     }
   }
+
+  /// Whether a list has all formats.
+  static func isAll(_ formats: [ExportFormat]) -> Bool { formats.count == all.count }
 
   /// Reads a list such as `srt,ssml`; each format counts once, and `all` stands for all.
   static func list(_ text: String) throws -> [ExportFormat] {

@@ -19,10 +19,12 @@ struct ExportOutput {
   ) throws {
     var exporter = exporter
     do {
-      let files = try formats.flatMap { format in try exporter.export(format, stem: stem) }
+      let files = try exporter.formats(formats).flatMap { format in try exporter.export(format, stem: stem) }
       print(files.flatMap(\.diagnostics))
       if folder == "-" {
-        guard files.count == 1 else { throw ValidationError("Standard output takes one file; leave --engine out.") }
+        guard files.count == 1 else {
+          throw ValidationError("Standard output takes one file, and these are \(files.count); name a folder with -o.")
+        }
         for file in files { try OutputFile.writeToStandardOutput(file.bytes) }
         return
       }

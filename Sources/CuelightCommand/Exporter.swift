@@ -13,6 +13,8 @@ struct Exporter {
   var isStrict = false
   /// What an engine is told of the script.
   var speech: (Engine) -> SpeechPackage.Options
+  /// How words are said: what a lexicon is made of.
+  var lexicon: [LexiconEntry]
   /// The captions made so far: formats that have the same lines share them.
   private var tracks: [TrackKey: CaptionTrack] = [:]
 
@@ -31,6 +33,12 @@ struct Exporter {
     self.lineEnding = lineEnding
     self.target = target
     speech = { .init(show, engine: $0) }
+    lexicon = show.lexicon
+  }
+
+  /// The formats to make of a list: who asks for all of them doesn't miss a lexicon where there is none.
+  func formats(_ wanted: [ExportFormat]) -> [ExportFormat] {
+    lexicon.isEmpty && ExportFormat.isAll(wanted) ? wanted.filter { $0 != .pls } : wanted
   }
 
   /// A file, and what is to be said of it.
@@ -58,12 +66,15 @@ struct Exporter {
         if isStrict { try refuseLosses(document.diagnostics) }
         return [Product(name: name, bytes: document.bytes, diagnostics: document.diagnostics)]
       case .ssml: return try engines.flatMap { engine in try requests(engine, stem: stem) }
+      case .pls: return try lexicons(stem: stem)
       case .rundown:
         return [Product(name: name, bytes: Array(RundownReport(timed, target: target).text().utf8))]
       }
     } catch let error as CaptionError {
       throw Failure(diagnostics: [error.diagnostic])
     } catch let error as SpeechPackageError {
+      throw Failure(diagnostics: [error.diagnostic])
+    } catch let error as PLSError {
       throw Failure(diagnostics: [error.diagnostic])
     } catch let error as Failure {
       throw error
@@ -93,8 +104,39 @@ struct Exporter {
     return files
   }
 
+  /// The lexicon as PLS: one file, or as many numbered ones as it takes.
+  private func lexicons(stem: String) throws -> [Product] {
+    guard !lexicon.isEmpty else {
+      throw Failure(diagnostics: [
+        Diagnostic(
+          .error, "lexicon-empty",
+          "there is no lexicon to write: list words in the show file, such as “lexicon: [{written: Łódź, ipa: wut͡ɕ}]”, "
+            + "or name a PLS file with --lexicon")
+      ])
+    }
+    let output = try PLSWriter(language: timed.script.language).write(lexicon)
+    if isStrict { try refuseLosses(output.diagnostics) }
+    guard !output.files.isEmpty else {
+      throw Failure(
+        diagnostics: output.diagnostics + [
+          Diagnostic(.error, "lexicon-empty", "no entry of the lexicon can be written as PLS")
+        ])
+    }
+    var products = output.files.enumerated().map { index, bytes in
+      Product(name: stem + (output.files.count > 1 ? "." + Self.number(index + 1) : "") + ".pls", bytes: bytes)
+    }
+    products[0].diagnostics = output.diagnostics
+    return products
+  }
+
+  /// A file's number, with three digits or more.
+  private static func number(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 3 - digits.utf8.count)) + digits
+  }
+
   private func refuseLosses(_ diagnostics: [Diagnostic]) throws(Failure) {
-    let losses = diagnostics.filter { $0.identifier == "ssml-loss" }
+    let losses = diagnostics.filter { ["ssml-loss", "pls-entry-too-long"].contains($0.identifier) }
     guard !losses.isEmpty else { return }
     let errors = losses.map { loss in
       var loss = loss

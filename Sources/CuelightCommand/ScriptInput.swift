@@ -68,11 +68,14 @@ struct ScriptInput {
     }
   }
 
+  /// How words are said: as the command line has it, the show file, or else the script itself.
+  var lexicon: [LexiconEntry] { show.lexicon + (ssml?.lexicon ?? []) }
+
   /// The script with a clock on it; prints what is to be said of the times.
   func timed(tempo: Double) -> TimedScript {
     var options = TimingOptions(show)
     options.tempo = tempo
-    options.lexicon += ssml?.lexicon ?? []
+    options.lexicon = lexicon
     let timed = TimedScript(script, options: options)
     print(timed.diagnostics)
     return timed
@@ -85,7 +88,7 @@ struct ScriptInput {
     // The show file's choice goes before the document's.
     if ssml.hasVoices(of: engine) { options.voices.merge(ssml.voices) { chosen, _ in chosen } }
     options.deliveries.merge(ssml.deliveries) { chosen, _ in chosen }
-    options.lexicon += ssml.lexicon
+    options.lexicon = lexicon
     options.place = ssml.place
     return options
   }
@@ -102,8 +105,10 @@ struct ScriptInput {
   private static func loadShow(for script: InputFile, _ options: CommonOptions, _ printer: DiagnosticPrinter) throws
     -> Show
   {
-    guard let file = showFile(for: script, options) else { return Show() }
-    return try ShowInput(file, printer).show
+    var show = try showFile(for: script, options).map { try ShowInput($0, printer).show } ?? Show()
+    let lexicon = try options.lexicon.flatMap { try LexiconInput(InputFile(path: $0), printer).entries }
+    show.lexicon = lexicon + show.lexicon
+    return show
   }
 
   private static func showFile(for script: InputFile, _ options: CommonOptions) -> InputFile? {

@@ -31,13 +31,31 @@ struct ShowInput {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let line: (Int) -> String? = { lines.indices.contains($0 - 1) ? lines[$0 - 1] : nil }
     do {
-      let (show, warnings) = try ShowFileReader().read(text)
+      var (show, warnings) = try ShowFileReader().read(text)
       printer.print(warnings, file: file.name, line: line)
+      show.lexicon += try show.lexiconFiles.flatMap { try Self.entries($0, of: file, line, printer) }
       self.show = show
       self.text = text
-    } catch {
+    } catch let error as ShowFileError {
       printer.print(error.diagnostics, file: file.name, line: line)
       throw ExitCode.unreadableScript
+    }
+  }
+
+  /// The entries of a lexicon that a show file names.
+  private static func entries(
+    _ lexicon: LexiconFile, of show: InputFile, _ line: (Int) -> String?, _ printer: DiagnosticPrinter
+  ) throws -> [LexiconEntry] {
+    let path = lexicon.path.hasPrefix("/") || show.folder == "." ? lexicon.path : show.folder + "/" + lexicon.path
+    // What a show file names is a file, even if it is called “-”.
+    let file = InputFile(path: path == "-" ? "./-" : path)
+    do {
+      return try LexiconInput(reading: file, printer).entries
+    } catch let failure as InputFile.Failure {
+      let message = "the lexicon “\(path)” can't be read: \(failure.message)"
+      printer.print(
+        [Diagnostic(.error, "lexicon-unreadable", message, at: lexicon.range)], file: show.name, line: line)
+      throw ExitCode.noInput
     }
   }
 }

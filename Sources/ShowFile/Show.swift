@@ -29,6 +29,8 @@ public struct Show: Sendable {
   public var profiles: [OwnProfile] = []
   /// How its words are said.
   public var lexicon: [LexiconEntry] = []
+  /// Files with more of them, which the reader doesn't open.
+  public var lexiconFiles: [LexiconFile] = []
 
   /// Makes a show of which nothing is known.
   public init() {}
@@ -41,6 +43,20 @@ public struct Show: Sendable {
       return own.profile(language: language, audience: audience)
     }
     return CaptionProfile.named(name, language: language, audience: audience)
+  }
+}
+
+/// A lexicon in a file of its own, as a show file names it.
+public struct LexiconFile: Hashable, Sendable {
+  /// The path, from the show file's folder.
+  public var path: String
+  /// Where the show file names it.
+  public var range: SourceRange?
+
+  /// Makes a reference to a file.
+  public init(path: String, range: SourceRange? = nil) {
+    self.path = path
+    self.range = range
   }
 }
 

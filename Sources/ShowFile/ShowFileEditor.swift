@@ -111,7 +111,8 @@ public struct ShowFileEditor: Sendable {
       expected.paces[own.name] = entry.pace
     }
     return after.title == before.title && after.language == before.language && after.target == before.target
-      && after.voices == before.voices && after.lexicon == before.lexicon && after.deliveries == before.deliveries
+      && after.voices == before.voices && after.lexicon == before.lexicon
+      && after.lexiconFiles.map(\.path) == before.lexiconFiles.map(\.path) && after.deliveries == before.deliveries
       && after.cast == expected.cast && isNear(after.pace, expected.pace)
       && Set(after.paces.keys) == Set(expected.paces.keys)
       && expected.paces.allSatisfy { isNear(after.paces[$0.key], $0.value) }

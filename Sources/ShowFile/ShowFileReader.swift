@@ -171,18 +171,28 @@ private struct ShowWalk {
 
   private mutating func readEntry(_ node: Node) {
     var entry = LexiconEntry(written: "", said: "")
+    var file: LexiconFile?
     for (key, value) in pairs(node, in: "a lexicon entry") {
       switch key.string {
       case "written": entry.written = string(value, "written") ?? ""
       case "said": entry.said = string(value, "said") ?? ""
       case "ipa": entry.ipa = string(value, "ipa")
       case "language": entry.language = language(value)
-      default: unknown(key, "written, said, ipa, language")
+      case "pls": file = LexiconFile(path: string(value, "pls") ?? "", range: Self.range(value))
+      default: unknown(key, "written, said, ipa, language, pls")
       }
+    }
+    if let file {
+      guard entry == LexiconEntry(written: "", said: ""), !file.path.isEmpty else {
+        return error(node, "a lexicon entry with “pls” names a file, and nothing else")
+      }
+      return show.lexiconFiles.append(file)
     }
     guard !entry.written.isEmpty, !entry.said.isEmpty || entry.ipa != nil else {
       return error(node, "a lexicon entry needs “written”, and “said” or “ipa”")
     }
+    // A word of which only the sounds are known isn't silent.
+    if entry.said.isEmpty { entry.said = entry.written }
     show.lexicon.append(entry)
   }
 

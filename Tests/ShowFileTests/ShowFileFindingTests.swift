@@ -71,6 +71,8 @@ struct ShowFileFindingTests {
       ("cast:\n  - name: Ada\n    voice: Amy", "3:12"),
       ("cast:\n  - name: Ada\n    voice: {azure: [Amy]}", "3:20"), ("lexicon: a", "1:10"), ("lexicon: [a]", "1:11"),
       ("lexicon:\n  - said: b", "2:5"), ("lexicon:\n  - written: a", "2:5"),
+      ("lexicon:\n  - {pls: a.pls, written: a}", "2:5"), ("lexicon:\n  - pls: ''", "2:5"),
+      ("lexicon:\n  - pls: [a]", "2:10"),
       ("lexicon:\n  - {written: a, said: b, language: x}", "2:37"), ("just a text", "1:1"), ("- a\n- b", "1:1"),
       ("profile: bbc2", "1:10"), ("profile: [bbc]", "1:10"), ("profiles: [a]", "1:11"), ("profiles: {a: b}", "1:15"),
       ("profiles:\n  a: {base: b}", "2:13"), ("profiles:\n  a: {lines: 4}", "2:14"),

@@ -29,6 +29,7 @@ struct ShowFileTests {
       lexicon:
         - {written: Cuelight, said: cue light}
         - {written: Aomori, ipa: aomoɾi, language: de}
+        - pls: words/names.pls
       """)
     #expect(warnings == [])
     #expect(show.title == "Night Ferry")
@@ -45,9 +46,12 @@ struct ShowFileTests {
         "azure": ["Ada Quill": "en-GB-SoniaNeural", "Bo": "en-GB-RyanNeural"], "espeak-ng": ["Ada Quill": "en-gb"],
       ])
     #expect(show.lexicon.map(\.written) == ["Cuelight", "Aomori"])
-    #expect(show.lexicon.map(\.said).first == "cue light")
+    // A word without a spoken form is said as it is written.
+    #expect(show.lexicon.map(\.said) == ["cue light", "Aomori"])
     #expect(show.lexicon.map(\.ipa) == [nil, "aomoɾi"])
     #expect(show.lexicon.map(\.language?.description) == [nil, "de"])
+    let place = SourceRange(line: 17, columns: 10..<25)
+    #expect(show.lexiconFiles == [LexiconFile(path: "words/names.pls", range: place)])
   }
 
   @Test("the example of the design is read", .enabled(if: SharedFiles.has("DESIGN.md")))

@@ -4,7 +4,7 @@ import Cuelight
 /// `cuelight export`: captions, SSML and rundown as files.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write captions, SSML and rundown.",
+    abstract: "Write captions, SSML, lexicon and rundown.",
     discussion: """
       Files are called after the script: talk.txt becomes talk.srt, talk.ssml and talk.rundown.txt. Each is written \
       whole or not at all, and each path is printed. Captions keep to a profile, of which “cuelight profiles” tells; what \
@@ -12,6 +12,9 @@ struct Export: ParsableCommand {
 
       With --engine, SSML becomes the requests that a speech engine takes, cut to its limits: talk.azure.001.ssml and so \
       on, and talk.azure.manifest.json, which leads from each request back to its turns, marks and voices.
+
+      pls is the lexicon that counts for the script, as files that Amazon Polly takes; “all” leaves it out where there is \
+      none.
 
       Formats: \(ExportFormat.all.map(\.name).joined(separator: ", ")), or all.
       """)
@@ -99,6 +102,7 @@ struct Export: ParsableCommand {
     exporter.engines = speech.engine
     exporter.isStrict = speech.strict
     exporter.speech = input.speechOptions
+    exporter.lexicon = input.lexicon
     try ExportOutput(folder: output, stem: input.file.stem).write(
       to, of: exporter, printer,
       print: input.print, willPrint: { progress.clear() })

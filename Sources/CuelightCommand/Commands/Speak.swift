@@ -59,7 +59,7 @@ struct Speak: ParsableCommand {
       try OutputFile.makeFolder(place.folder)
       let result = try read.speak(to: place, encoder: encoder, progress: ProgressBar(isQuiet: common.quiet))
       print(result.diagnostics)
-      let files = try export(result.script, input.show, profile, beside: place, print)
+      let files = try export(result.script, input, profile, beside: place, print)
       try report(result, read.estimate, files: [place.path] + files)
     } catch let failure as TableRead.Failure {
       printer.printError(failure.message)
@@ -75,11 +75,14 @@ struct Speak: ParsableCommand {
 
   /// Writes the formats beside the sound and returns their paths.
   private func export(
-    _ script: TimedScript, _ show: Show, _ profile: CaptionProfile, beside place: OutputPlace,
+    _ script: TimedScript, _ input: ScriptInput, _ profile: CaptionProfile, beside place: OutputPlace,
     _ print: ([Diagnostic]) -> Void
   ) throws -> [String] {
-    var exporter = Exporter(timed: script, show: show, profile: profile, lineEnding: .lf, target: show.target)
-    let products = try to.flatMap { try exporter.export($0, stem: place.stem) }
+    var exporter = Exporter(
+      timed: script, show: input.show, profile: profile, lineEnding: .lf, target: input.show.target)
+    exporter.speech = input.speechOptions
+    exporter.lexicon = input.lexicon
+    let products = try exporter.formats(to).flatMap { try exporter.export($0, stem: place.stem) }
     for product in products { print(product.diagnostics) }
     return try products.map { product in
       let path = place.beside(product.name)

@@ -69,12 +69,13 @@ struct Times: ParsableCommand {
     }
   }
 
-  /// Reads a list of formats, among which can be no SSML.
+  /// Reads a list of formats, among which can be no SSML or PLS.
   private static func formats(_ text: String) throws -> [ExportFormat] {
     let list = try ExportFormat.list(text)
-    if list.count == ExportFormat.all.count { return list.filter { $0 != .ssml } }
-    guard !list.contains(.ssml) else {
-      throw ValidationError("SSML holds no times of its own; “cuelight export --to ssml” writes it.")
+    if ExportFormat.isAll(list) { return list.filter { $0 != .ssml && $0 != .pls } }
+    if let format = list.first(where: { $0 == .ssml || $0 == .pls }) {
+      let name = format == .ssml ? "SSML" : "PLS"
+      throw ValidationError("\(name) holds no times of its own; “cuelight export --to \(format.name)” writes it.")
     }
     return list
   }
