@@ -32,4 +32,18 @@ struct ExportsTests {
       (product.bytes == expected) as Bool,
       "make it anew with: swift run -c release cuelight export Scripts/* --to all -o Exports, and look at what changed")
   }
+
+  @Test(
+    "requests of speech engines are what stands in Exports/, too",
+    arguments: ["azure", "google", "elevenlabs-dialogue"])
+  func requests(engine: String) throws {
+    let timed = TimedScript(try ScriptReader().read(try ProjectFiles.bytes("Scripts/leuchtturm.txt")).script)
+    let package = try SpeechPackage(timed, engine: try #require(try EngineTable.standard[engine]))
+    for (index, request) in package.requests.enumerated() {
+      let expected = try ProjectFiles.bytes("Exports/" + package.fileName(stem: "leuchtturm", index))
+      #expect((request.bytes == expected) as Bool)
+    }
+    let manifest = package.manifest(stem: "leuchtturm")
+    #expect(try (manifest.json == ProjectFiles.bytes("Exports/leuchtturm.\(engine).manifest.json")) as Bool)
+  }
 }
