@@ -24,7 +24,7 @@ struct LexiconInput {
       let reading = try PLSReader().read(bytes)
       Self.print(reading.diagnostics, file, bytes, printer)
       entries = reading.entries
-    } catch let error as PLSError {
+    } catch {
       Self.print([error.diagnostic], file, bytes, printer)
       throw ExitCode.unreadableScript
     }

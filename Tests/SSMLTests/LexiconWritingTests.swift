@@ -33,7 +33,8 @@ struct LexiconWritingTests {
   }
 
   @Test func `no entries make no files`() throws {
-    #expect(try PLSWriter(language: german).write([]) == PLSOutput())
+    let output = try PLSWriter(language: german).write([])
+    #expect(output.files.isEmpty && output.diagnostics.isEmpty)
   }
 
   @Test func `of several entries for a word the first is written`() throws {
