@@ -119,6 +119,12 @@ import XML
     #expect(try events(document).map { "\($0.line):\($0.column)" } == places)
   }
 
+  @Test func `are places in other encodings, too`() throws {
+    let document = "\u{FEFF}<k n=\":.\" x=\"\" e=\"\"/>"
+    let utf16 = document.utf16.flatMap { unit in [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
+    for event in try events(utf16) { #expect(event.line == 1 && event.column >= 1) }
+  }
+
   @Test func `are right beyond 65,535 lines and across portions`() throws {
     let document = "<a>\n" + String(repeating: "<b>ö</b>\n", count: 100_000) + "</a>"
     let events = try events(document)

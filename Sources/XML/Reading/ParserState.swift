@@ -27,7 +27,10 @@ final class ParserState {
   /// The place where the parser stands, or some bytes away from there.
   func place(in context: UnsafeMutableRawPointer?, shiftedBy shift: Int = 0) -> Place {
     guard let input = input(of: context) else { return Place() }
-    guard let offset = input.utf8Offset else { return Place(line: Int(input.line), column: Int(input.col) + shift) }
+    guard let offset = input.utf8Offset else {
+      // In other encodings libxml2's own column must do, which falls behind in some constructs.
+      return Place(line: max(1, Int(input.line)), column: max(1, Int(input.col) + shift))
+    }
     return places.place(at: offset + shift)
   }
 
