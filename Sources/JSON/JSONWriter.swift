@@ -87,16 +87,22 @@ package struct JSONWriter {
   package mutating func string(_ text: Span<UInt8>, _ range: Range<Int>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
+    // Most texts have nothing to escape, so bytes are copied in runs.
+    var start = range.lowerBound
     for index in range {
       let byte = text[index]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        escape(byte)
-      } else {
-        bytes.append(byte)
-      }
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+      append(text, start..<index)
+      escape(byte)
+      start = index + 1
     }
+    append(text, start..<range.upperBound)
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
+  }
+
+  private mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
+    text.extracting(range).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 
   private mutating func escape(_ byte: UInt8) {

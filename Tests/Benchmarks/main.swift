@@ -13,6 +13,10 @@ if path == "captions" {
   try CaptionFiles.measureSegmentation()
   exit(0)
 }
+if path == "ssml" {
+  try SpeechRequests.measure()
+  exit(0)
+}
 let one = Inputs.bytes(of: path)
 let name = String(path.split(separator: "/").last ?? "script")
 let short = String(name.split(separator: ".").first?.suffix(12) ?? "script")
@@ -31,4 +35,5 @@ for language in [ProseLanguage.german, .english] { try WholeWay.retime(language)
 for figures in [Figures.german, .english] { figures.measure() }
 try CaptionFiles.measure()
 try CaptionFiles.measureSegmentation()
+try SpeechRequests.measure()
 print("peak memory: \(Meter.peakMegabytes) MB")

@@ -37,7 +37,19 @@ struct TextSink: SpeechSink {
   mutating func mark(_ name: String) {}
 
   mutating func text(_ utf8: Span<UInt8>) {
-    for index in utf8.indices { append(utf8[index]) }
+    var start = 0
+    while start < utf8.count {
+      var end = start
+      while end < utf8.count, Self.isPlain(utf8[end]) { end += 1 }
+      if end > start {
+        separate()
+        utf8.extracting(start..<end).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+      } else {
+        append(utf8[start])
+        end += 1
+      }
+      start = end
+    }
   }
 
   mutating func token(_ written: Span<UInt8>, _ token: SpokenToken, in paragraph: Paragraph) {
@@ -46,6 +58,14 @@ struct TextSink: SpeechSink {
       losses.countPhoneme(isSaid: entry.said != entry.written, at: paragraph.range)
     }
     text(token.spoken.utf8.span)
+  }
+
+  /// Whether a byte is a letter's, or another that every engine is given as it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"): false
+    default: true
+    }
   }
 
   private mutating func append(_ byte: UInt8) {

@@ -11,6 +11,8 @@ struct SSMLRequests: RequestMeasuring {
   private let place: ShowPlace
   private(set) var frame = RequestSize()
   private(set) var turns: [RequestSize] = []
+  /// The whole script as one document, out of which requests of whole turns are cut.
+  private var whole: WholeDocument?
   /// The estimate's upper end as a share of the likely length: sound limits are kept with it.
   private let caution: Double
 
@@ -37,6 +39,28 @@ struct SSMLRequests: RequestMeasuring {
     var textLength: Int
     var losses: LossReport
     var removed: [RemovedCharacter]
+  }
+
+  /// The documents of some requests in order; each tells what was lost up to it.
+  func documents(_ requests: [[TurnPart]]) throws(SpeechPackageError) -> [Output] {
+    if let whole, requests.allSatisfy({ $0.allSatisfy(isWhole) }) {
+      return requests.enumerated().map { index, parts in
+        let length = parts.reduce(frame.billed) { $0 + turns[$1.turn].billed }
+        // All losses and removals were met when the whole was written.
+        return Output(
+          bytes: whole.document(of: parts.map(\.turn)), textLength: length, losses: whole.losses,
+          removed: index == 0 ? whole.removed : [])
+      }
+    }
+    var outputs: [Output] = []
+    for parts in requests {
+      outputs.append(try document(parts, losses: outputs.last?.losses ?? LossReport()))
+    }
+    return outputs
+  }
+
+  private func isWhole(_ part: TurnPart) -> Bool {
+    part.isLast && part.words == script.turns[part.turn].words.indices
   }
 
   func document(_ parts: [TurnPart], losses: LossReport = LossReport()) throws(SpeechPackageError) -> Output {
@@ -76,7 +100,8 @@ struct SSMLRequests: RequestMeasuring {
       bytes: empty.bytes.count, characters: UTF16Length.of(empty.bytes.span), billed: empty.textLength)
     var ends: [(bytes: Int, text: Int)] = []
     var start = (bytes: 0, text: 0)
-    var bytes: [UInt8] = []
+    let output: XMLOutput
+    let losses: LossReport
     do throws(XMLError) {
       var sink = try SSMLSink(engine, cast: cast, lexicon: lexicon, losses: LossReport())
       sink.startDocument(language: script.script.language)
@@ -86,11 +111,13 @@ struct SSMLRequests: RequestMeasuring {
         ends.append((sink.byteCount(), sink.textLength))
       }
       sink.endDocument()
-      bytes = try sink.finish().bytes
+      losses = sink.losses
+      output = try sink.finish()
     } catch {
       throw SpeechPackageError(Diagnostic(.error, "xml-failed", error.message))
     }
-    let document = bytes.span
+    whole = WholeDocument(output, start: start.bytes, ends: ends.map(\.bytes), losses: losses)
+    let document = output.bytes.span
     turns.reserveCapacity(ends.count)
     for (index, end) in ends.enumerated() {
       turns.append(
@@ -107,6 +134,31 @@ struct SSMLRequests: RequestMeasuring {
       bytes: output.bytes.count - frame.bytes,
       characters: UTF16Length.of(output.bytes.span) - frame.characters, billed: output.textLength - frame.billed,
       milliseconds: caution * script.milliseconds(of: part))
+  }
+}
+
+/// A whole script as one document, in which each turn's place is known.
+private struct WholeDocument {
+  let losses: LossReport
+  let removed: [RemovedCharacter]
+  private let bytes: [UInt8]
+  /// Where each turn starts, and where the last one ends.
+  private let edges: [Int]
+
+  init(_ output: XMLOutput, start: Int, ends: [Int], losses: LossReport) {
+    (bytes, removed) = (output.bytes, output.removed)
+    edges = [start] + ends
+    self.losses = losses
+  }
+
+  /// The document of some turns alone: what stands around all turns, and theirs.
+  func document(of turns: [Int]) -> [UInt8] {
+    let (head, tail) = (bytes[..<edges[0]], bytes[edges[edges.count - 1]...])
+    var document: [UInt8] = []
+    document.reserveCapacity(turns.reduce(head.count + tail.count) { $0 + edges[$1 + 1] - edges[$1] })
+    document += head
+    for turn in turns { document += bytes[edges[turn]..<edges[turn + 1]] }
+    return document + tail
   }
 }
 

@@ -121,8 +121,8 @@ private struct Packing {
 
   mutating func packSSML(_ lexicon: [LexiconEntry]) throws(SpeechPackageError) {
     let writer = try SSMLRequests(script, engine: engine, cast: cast, lexicon: lexicon, place: place)
-    for parts in try plan(writer) {
-      let output = try writer.document(parts, losses: losses)
+    let plan = try self.plan(writer)
+    for (parts, output) in zip(plan, try writer.documents(plan)) {
       losses = output.losses
       for character in output.removed { removed[character.scalar, default: 0] += character.count }
       add(output.bytes, characters: output.textLength, parts)

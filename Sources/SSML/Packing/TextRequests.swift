@@ -94,7 +94,7 @@ struct TextRequests: RequestMeasuring {
 
   private func plain(_ lines: [Line]) -> [UInt8] {
     var order: [Int] = []
-    let pieces = (engine.document.turn ?? "{text}\n").split(separator: "{text}", omittingEmptySubsequences: false)
+    var frames: [Int: [[UInt8]]] = [:]
     // Numbers are the show's, unless it has more speakers than a request may have.
     let isByOrder =
       engine.document.alternates || Double(script.script.speakers.count) > engine.limit(.speakers) ?? .infinity
@@ -102,12 +102,21 @@ struct TextRequests: RequestMeasuring {
     for line in lines {
       if !order.contains(line.speaker) { order.append(line.speaker) }
       let number = (isByOrder ? order.firstIndex(of: line.speaker) ?? 0 : line.speaker) + 1
+      let pieces = frames[number] ?? self.frame(of: number)
+      frames[number] = pieces
       for (index, piece) in pieces.enumerated() {
         if index > 0 { bytes += line.text }
-        bytes += Array(String(piece).replacing("{speaker}", with: String(number)).utf8)
+        bytes += piece
       }
     }
     return bytes
+  }
+
+  /// What stands before and behind the text of a speaker's line.
+  private func frame(of number: Int) -> [[UInt8]] {
+    (engine.document.turn ?? "{text}\n").split(separator: "{text}", omittingEmptySubsequences: false).map { piece in
+      Array(String(piece).replacing("{speaker}", with: String(number)).utf8)
+    }
   }
 
   private func json(_ lines: [Line], _ speed: Double?) -> [UInt8] {
