@@ -72,9 +72,10 @@ struct RequestDocument {
 
   /// The document without the elements that the W3C doesn't have.
   var withoutExtensions: [UInt8] {
+    // By scalars: a combining character may follow a tag.
     let text = String(decoding: bytes, as: UTF8.self)
-      .replacing(/<bookmark [^>]*\/>/, with: "")
-      .replacing(/<\/?mstts:[^>]*>/, with: "")
+      .replacing(/<bookmark [^>]*\/>/.matchingSemantics(.unicodeScalar), with: "")
+      .replacing(/<\/?mstts:[^>]*>/.matchingSemantics(.unicodeScalar), with: "")
     return Array(text.utf8)
   }
 

@@ -105,6 +105,9 @@ struct SSMLMarks {
     return sentence == nil ? .turn(turn - 1 - place.turn) : .sentence
   }
 
+  /// Tells that turns without words, and so without marks, stand before the first mark.
+  mutating func goBack(turns count: Int) { place.turn -= count }
+
   /// The numbers in `t0001` or `t0001s001`, counted from 1.
   private static func numbers(_ name: String) -> (turn: Int, sentence: Int?)? {
     guard name.hasPrefix("t") else { return nil }

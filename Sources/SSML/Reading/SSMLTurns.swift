@@ -21,7 +21,10 @@ struct SSMLTurns {
   /// Whether the turn at hand has paragraph elements.
   private var hadParagraph = false
   /// Silences outside of paragraphs: pauses, or the silence before the next speaker.
-  private var waiting: [(length: Duration, range: SourceRange)] = []
+  private var waiting: [Silence] = []
+
+  /// A silence outside of paragraphs.
+  private typealias Silence = (length: Duration, range: SourceRange)
 
   /// Whether nothing was said yet.
   var isEmpty: Bool { turns.isEmpty && text.isEmpty }
@@ -33,7 +36,7 @@ struct SSMLTurns {
 
   /// Ends the turn of a voice, which has one even if it says nothing.
   mutating func endVoice(_ speaker: Int, at place: SourceRange) {
-    if needsTurn { begin(speaker, at: place) }
+    if needsTurn { appendTurn(speaker, at: place, isSilent: true) }
     endTurn()
   }
 
@@ -54,13 +57,41 @@ struct SSMLTurns {
 
   /// Ends turns without words, which have no mark where voices have no element: each ends with the silence between speakers.
   private mutating func endSilentTurns(before number: Int, _ speaker: Int, at place: SourceRange) {
-    while turns.count < number, let change = waiting.dropLast().firstIndex(where: { isTurnChange($0.length) }) {
-      let rest = waiting[(change + 1)...]
-      waiting.removeSubrange((change + 1)...)
+    let groups = silentTurns(waiting.dropLast(), atMost: number - turns.count)
+    let rest = waiting[(groups.last?.endIndex ?? 0)...]
+    for group in groups {
+      waiting = Array(group)
       endTurn()
-      waiting = Array(rest)
       appendTurn(speaker, at: place)
     }
+    waiting = Array(rest)
+  }
+
+  /// Takes the silences before the first mark for turns without words, as many as may have come before it.
+  /// - Returns: how many there are.
+  mutating func takeSilentTurns(atMost most: Int, _ speaker: Int, at place: SourceRange) -> Int {
+    guard turns.isEmpty else { return 0 }
+    let isInside = isInParagraph
+    let groups = silentTurns(waiting[...], atMost: most)
+    let rest = waiting[(groups.last?.endIndex ?? 0)...]
+    for group in groups {
+      waiting = Array(group)
+      appendTurn(speaker, at: place, isSilent: true)
+      endTurn()
+    }
+    (waiting, isInParagraph) = (Array(rest), isInside)
+    return groups.count
+  }
+
+  /// Silences by the turns without words that they end.
+  private func silentTurns(_ silences: ArraySlice<Silence>, atMost most: Int) -> [ArraySlice<Silence>] {
+    var groups: [ArraySlice<Silence>] = []
+    var start = silences.startIndex
+    for index in silences.indices where groups.count < most && isTurnChange(silences[index].length) {
+      groups.append(silences[start...index])
+      start = index + 1
+    }
+    return groups
   }
 
   mutating func startParagraph() {
@@ -141,9 +172,11 @@ struct SSMLTurns {
     if range == nil { range = place }
   }
 
-  private mutating func appendTurn(_ speaker: Int, at place: SourceRange) {
+  private mutating func appendTurn(_ speaker: Int, at place: SourceRange, isSilent: Bool = false) {
     turns.append(Turn(speaker: speaker, paragraphs: [], range: place))
     needsTurn = false
+    // The last silence of a turn without words is the one between speakers.
+    if isSilent { return }
     // Silences before the first word are the turn's own.
     for pause in waiting where !text.isEmpty || turns.count == 1 { addPause(pause) }
     if turns.count == 1 { waiting = [] }
@@ -194,7 +227,7 @@ struct SSMLTurns {
     return difference <= .milliseconds(2) && difference >= .milliseconds(-2)
   }
 
-  private mutating func addPause(_ pause: (length: Duration, range: SourceRange)) {
+  private mutating func addPause(_ pause: Silence) {
     guard !turns.isEmpty else { return }
     let cue = Cue(kind: .pause, text: SSMLText.pause(pause.length), duration: pause.length, offset: 0)
     turns[turns.count - 1].paragraphs.append(Paragraph(text: "", cues: [cue], range: pause.range))

@@ -123,7 +123,11 @@ struct ScriptWalk {
 
   private mutating func mark(_ name: String, at place: SourceRange) {
     switch marks.take(name, isBeforeText: turns.isEmpty) {
-    case .turn(let number): turns.startTurn(number, speaker: cast.current, at: place)
+    case .turn(let number):
+      let hasVoice = open.contains { if case .voice = $0 { true } else { false } }
+      let most = hasVoice || number > 0 ? 0 : marks.place.turn
+      marks.goBack(turns: turns.takeSilentTurns(atMost: most, cast.current, at: place))
+      turns.startTurn(number, speaker: cast.current, at: place)
     case .sentence: break
     case .foreign: notes.count("mark of another name than t0001", "left out", at: place)
     }
