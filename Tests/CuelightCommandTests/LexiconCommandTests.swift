@@ -163,11 +163,11 @@ struct LexiconCommandTests {
     #expect(run.code == 73 && run.output == "")
     #expect(run.errors.contains("error: there is no lexicon to write") && run.errors.contains("--lexicon"))
     #expect(folder.contents == ["talk.txt"])
-    let all = try Tool.run("export", "talk.txt", "--to", "all", in: folder)
-    #expect(all.code == 0 && !all.output.contains(".pls") && all.output.contains("talk.ssml"))
+    let all = try Tool.run("export", "talk.txt", "--to", "all", "-o", "out", in: folder)
+    #expect(all.code == 0 && !all.output.contains(".pls") && all.output.contains("out/talk.ssml"))
     try folder.write(Array(Self.names.utf8), to: "x.pls")
-    let with = try Tool.run("export", "talk.txt", "--to", "all", "--lexicon", "x.pls", in: folder)
-    #expect(with.code == 0 && with.output.contains("talk.pls\n"))
+    let with = try Tool.run("export", "talk.txt", "--to", "all", "--lexicon", "x.pls", "-o", "out", in: folder)
+    #expect(with.code == 0 && with.output.contains("out/talk.pls\n"))
   }
 
   @Test("With --strict, an entry that no file can hold is an error")

@@ -111,7 +111,7 @@ struct LexiconReadingTests {
     #expect(
       reading.diagnostics.map { "\($0.range?.start.description ?? "") \($0.identifier)" } == [
         "3:31 pls-alphabet", "4:31 pls-alphabet", "4:1 pls-lexeme", "5:1 pls-lexeme", "6:9 pls-lexeme",
-        "7:31 pls-lexeme", "7:1 pls-lexeme", "8:1 pls-element", "9:50 pls-element",
+        "7:31 pls-lexeme", "7:1 pls-lexeme", "8:1 pls-element", "9:49 pls-element",
       ])
     #expect(reading.diagnostics.allSatisfy { $0.severity == .warning })
   }

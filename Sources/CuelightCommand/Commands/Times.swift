@@ -16,7 +16,7 @@ struct Times: ParsableCommand {
       """)
 
   /// What real times can be exported to: SSML is what the engine was given.
-  private static let formats = ExportFormat.all.filter { $0 != .ssml }
+  private static let formats = ExportFormat.all.filter { $0 != .ssml && $0 != .pls }
 
   @Argument(help: ArgumentHelp("The script, or - for standard input.", valueName: "script"), completion: .file())
   var script: String
