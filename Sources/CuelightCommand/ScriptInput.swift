@@ -21,7 +21,7 @@ struct ScriptInput {
     file = InputFile(path: path)
     show = try Self.loadShow(for: file, options, printer)
     let bytes = try Self.load(file, printer)
-    if SSMLReader.recognizes(bytes) {
+    if SSMLChecker.recognises(bytes) {
       let source = SourceLines(bytes)
       lines = { source.line($0) }
       let reading = try Self.readSSML(bytes, show, options, printer, file, lines)

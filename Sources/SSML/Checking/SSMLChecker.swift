@@ -58,10 +58,16 @@ public struct SSMLChecker: Sendable {
   /// Whether a document is SSML: its outermost element is `speak`, whatever its name ends with.
   public static func recognises(_ document: [UInt8]) -> Bool {
     var reader = XMLReader(SSMLSource(document).bytes)
-    while let event = try? reader.next() {
-      if case .start(let tag) = event.kind { return tag.localName == "speak" }
+    do {
+      while let event = try reader.next() {
+        if case .start(let tag) = event.kind { return tag.localName == "speak" }
+      }
+      return false
+    } catch {
+      // What is damaged before its first tag, or declares entities, is still meant to be SSML.
+      let head = String(decoding: document.prefix(4096), as: UTF8.self)
+      return head.contains("<speak") && !head.contains("<html")
     }
-    return false
   }
 
   /// The first thing that the schema finds and the walk did not; its words are poorer, so it is only the safety net.

@@ -74,7 +74,7 @@ struct SSMLSink: SpeechSink, ~Copyable {
     prosody = attributes(of: cast.deliveries.indices.contains(speaker) ? cast.deliveries[speaker] : nil)
     if !engine.document.isFlat {
       openProsody()
-      if engine.document.voices == .element { lineBreak() }
+      if engine.document.voices == .element || !prosody.isEmpty { lineBreak() }
     }
   }
 

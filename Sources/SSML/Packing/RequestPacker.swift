@@ -145,10 +145,17 @@ struct RequestPacker<Measuring: RequestMeasuring> {
     return cuts + [turn.words.upperBound]
   }
 
+  /// The first letters of a word.
+  private static func start(of word: Int, in timed: TimedTurn, _ source: Turn) -> String {
+    let place = timed.words[word]
+    let bytes = source.paragraphs[place.paragraph].text.utf8.dropFirst(place.range.lowerBound)
+    return String(decoding: bytes.prefix(place.range.count).prefix(200), as: UTF8.self).prefix(24) + "…"
+  }
+
   private func tooLong(_ turn: Int, word: Int?) -> SpeechPackageError {
     let timed = script.turns[turn]
     let source = script.script.segments[timed.segment].turns[timed.indexInSegment]
-    let what = word == nil ? "this turn" : "a single word"
+    let what = word.map { "the word “\(Self.start(of: $0, in: timed, source))”" } ?? "this turn"
     return SpeechPackageError(
       Diagnostic(
         .error, "request-too-small",

@@ -17,14 +17,6 @@ public struct SSMLReader: Sendable {
     self.names = names
   }
 
-  /// Whether some bytes are XML with `speak` as its root element.
-  public static func recognizes(_ bytes: [UInt8]) -> Bool {
-    guard bytes.prefix(400).contains(UInt8(ascii: "<")) else { return false }
-    var reader = XMLReader(bytes)
-    guard let event = try? reader.next(), case .start(let tag) = event.kind else { return false }
-    return tag.localName == "speak"
-  }
-
   /// Reads a document; linear in its length.
   /// - Throws: ``XML/XMLError`` when it isn't well-formed.
   public func read(_ bytes: [UInt8]) throws(XMLError) -> SSMLReading {
