@@ -1,4 +1,5 @@
 import SpeechTiming
+import TalkScript
 import Testing
 
 @Suite struct SpokenTokenTests {
@@ -40,6 +41,33 @@ import Testing
         == "Tschi Pi Ti fünf und künstliche Intelligenz bei Kjuhleit, nicht Cuelights.")
     #expect(spokenTokens("Llama", in: "de", lexicon: lexicon).map(\.spoken) == ["Llama"])
     #expect(spokenTokens("東京", in: "ja", lexicon: [LexiconEntry(written: "京", said: "きょう")]).map(\.spoken) == ["きょう"])
+  }
+
+  @Test("of the lexicon's entries that begin at a place, the longest that ends with a word counts")
+  func longestEntry() {
+    let lexicon = [
+      LexiconEntry(written: "New", said: "a"), LexiconEntry(written: "New York", said: "b"),
+      LexiconEntry(written: "New York Times", said: "c"), LexiconEntry(written: "New", said: "d"),
+      LexiconEntry(written: "%", said: "e"), LexiconEntry(written: "é", said: "f"),
+    ]
+    #expect(said("New York Times", in: "de", lexicon: lexicon) == "c")
+    #expect(said("New York Timesy und New Yor", in: "de", lexicon: lexicon) == "b Timesy und a Yor")
+    #expect(said("Newa aNew New", in: "de", lexicon: lexicon) == "Newa aNew a")
+    #expect(said("éa é", in: "de", lexicon: lexicon) == "éa f")
+    #expect(spokenTokens("x%", in: "de", lexicon: lexicon).map(\.spoken) == ["e"])
+  }
+
+  @Test("a lexicon of twenty thousand entries costs a text hardly more than one of a single entry")
+  func largeLexicon() {
+    let lexicon = (0..<20_000).map { LexiconEntry(written: "wort\($0)", said: "w\($0)") }
+    let forms = SpokenForms(language: LanguageTag("de") ?? .undetermined, lexicon: lexicon)
+    let text = String(repeating: "wort wort7 wort19999 wort20000 ", count: 500)
+    let clock = ContinuousClock()
+    var spoken = ""
+    let time = clock.measure { spoken = forms.spoken(text) }
+    #expect(spoken.hasPrefix("wort w7 w19999 "))
+    // A look at each entry at each word would be forty million of them.
+    #expect(time < .seconds(10))
   }
 
   @Test("numbers beyond words are read digit by digit")

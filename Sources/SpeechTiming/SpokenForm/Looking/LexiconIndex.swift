@@ -1,55 +1,70 @@
 /// The entries of a show's lexicon, found in a text.
 struct LexiconIndex {
   private struct Entry {
-    let bytes: [UInt8]
     let said: String
     /// Whether the ends must be ends of words, as in all scripts that set spaces.
     let needsStart: Bool
     let needsEnd: Bool
   }
 
-  /// The longest first, by first byte.
-  private var entries: [UInt8: [Entry]] = [:]
+  /// A tree of the entries' bytes: a node and the byte behind it lead to the next node.
+  ///
+  /// The root is 0. A large lexicon so costs a text no more than a small one.
+  private var steps: [Int: Int] = [:]
+  /// The entry that ends with a node.
+  private var entries: [Int: Entry] = [:]
   private var isFirst = [Bool](repeating: false, count: 256)
 
   init(_ lexicon: [LexiconEntry]) {
+    var last = 0
     for entry in lexicon {
-      let bytes = Array(entry.written.utf8)
-      guard let first = bytes.first, let start = entry.written.unicodeScalars.first,
-        let end = entry.written.unicodeScalars.last
-      else {
-        continue
+      let scalars = entry.written.unicodeScalars
+      guard let start = scalars.first, let end = scalars.last else { continue }
+      var node = 0
+      for byte in entry.written.utf8 {
+        if node == 0 { isFirst[Int(byte)] = true }
+        let step = node << 8 | Int(byte)
+        if let next = steps[step] {
+          node = next
+        } else {
+          last += 1
+          steps[step] = last
+          node = last
+        }
       }
-      isFirst[Int(first)] = true
-      entries[first, default: []].append(
-        Entry(
-          bytes: bytes, said: entry.said, needsStart: Self.isWord(start.value), needsEnd: Self.isWord(end.value)))
+      // Of several entries for a word the first one counts.
+      guard entries[node] == nil else { continue }
+      entries[node] = Entry(
+        said: entry.said, needsStart: Self.isWord(start.value), needsEnd: Self.isWord(end.value))
     }
-    entries = entries.mapValues { $0.sorted { $0.bytes.count > $1.bytes.count } }
   }
 
   private static func isWord(_ scalar: UInt32) -> Bool {
     (0x30...0x39).contains(scalar) || (Letters.isLetter(scalar) && !Letters.isWide(scalar))
   }
 
-  /// The next entry from a place on; `nil` when none follows.
+  /// The next entry from a place on, the longest where several begin; `nil` when none follows.
   func next(in text: Span<UInt8>, from start: Int) -> (range: Range<Int>, said: String)? {
     guard !entries.isEmpty else { return nil }
     let isFirst = isFirst.span
     for place in start..<max(start, text.count) where isFirst[Int(text[place])] {
-      for entry in entries[text[place]] ?? [] where matches(entry, text, at: place) {
-        return (place..<place + entry.bytes.count, entry.said)
-      }
+      if let entry = longest(in: text, at: place) { return entry }
     }
     return nil
   }
 
-  private func matches(_ entry: Entry, _ text: Span<UInt8>, at place: Int) -> Bool {
-    let end = place + entry.bytes.count
-    guard end <= text.count else { return false }
-    for index in 0..<entry.bytes.count where text[place + index] != entry.bytes[index] { return false }
-    if entry.needsStart, place > 0, isWord(text, before: place) { return false }
-    return !(entry.needsEnd && end < text.count && isWord(text, at: end))
+  private func longest(in text: Span<UInt8>, at place: Int) -> (range: Range<Int>, said: String)? {
+    let isInWord = place > 0 && isWord(text, before: place)
+    var found: (range: Range<Int>, said: String)?
+    var node = 0
+    var end = place
+    while end < text.count, let next = steps[node << 8 | Int(text[end])] {
+      (node, end) = (next, end + 1)
+      guard let entry = entries[node], !(entry.needsStart && isInWord) else { continue }
+      if entry.needsEnd, end < text.count, isWord(text, at: end) { continue }
+      found = (place..<end, entry.said)
+    }
+    return found
   }
 
   private func isWord(_ text: Span<UInt8>, at place: Int) -> Bool {
