@@ -5,8 +5,8 @@ import Cuelight
 struct ExportOutput {
   /// The folder as the user gave it; `-` for standard output.
   let folder: String
-  /// What files are called before their suffix.
-  let stem: String
+  /// The script: files are called after it, and never written over it.
+  let input: InputFile
 
   /// Makes all formats first, then writes them and prints each path.
   /// - Parameters:
@@ -19,7 +19,7 @@ struct ExportOutput {
   ) throws {
     var exporter = exporter
     do {
-      let files = try exporter.formats(formats).flatMap { format in try exporter.export(format, stem: stem) }
+      let files = try exporter.formats(formats).flatMap { format in try exporter.export(format, stem: input.stem) }
       print(files.flatMap(\.diagnostics))
       if folder == "-" {
         guard files.count == 1 else {
@@ -29,6 +29,7 @@ struct ExportOutput {
         return
       }
       try OutputFile.makeFolder(folder)
+      try OutputFile.checkNotInput(files.map { path($0.name) }, input)
       willPrint()
       for file in files {
         let place = path(file.name)

@@ -146,4 +146,16 @@ struct ExportCommandTests {
     #expect(run.errors.contains("absent.txt: error: there is no such file"))
     #expect(folder.contents == ["prose.txt", "talk.srt", "talk.txt"])
   }
+
+  @Test func `an export is never written over its script`() throws {
+    let folder = try TemporaryFolder("talk.txt", Samples.plain)
+    let run = try Tool.run("export", "talk.txt", "--to", "srt,txt", in: folder)
+    #expect(run.code == 73)
+    #expect(
+      run.errors.contains("talk.txt: this is the script itself, which would be lost; name another folder with -o"))
+    #expect(try folder.text("talk.txt") == Samples.plain)
+    // Nothing was written before the refusal either.
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "talk.srt").path))
+    #expect(try Tool.run("export", "talk.txt", "--to", "txt", "-o", "out", in: folder).code == 0)
+  }
 }

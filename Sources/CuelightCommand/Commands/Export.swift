@@ -103,7 +103,7 @@ struct Export: ParsableCommand {
     exporter.isStrict = speech.strict
     exporter.speech = input.speechOptions
     exporter.lexicon = input.lexicon
-    try ExportOutput(folder: output, stem: input.file.stem).write(
+    try ExportOutput(folder: output, input: input.file).write(
       to, of: exporter, printer,
       print: input.print, willPrint: { progress.clear() })
   }

@@ -84,6 +84,7 @@ struct Speak: ParsableCommand {
     exporter.lexicon = input.lexicon
     let products = try exporter.formats(to).flatMap { try exporter.export($0, stem: place.stem) }
     for product in products { print(product.diagnostics) }
+    try OutputFile.checkNotInput(products.map { place.beside($0.name) }, input.file)
     return try products.map { product in
       let path = place.beside(product.name)
       try OutputFile.write(product.bytes, to: path)

@@ -98,7 +98,7 @@ struct Times: ParsableCommand {
     if let speakers { profile.speakers = speakers }
     let exporter = Exporter(
       timed: aligned.script, show: input.show, profile: profile, lineEnding: lineEnding, target: input.show.target)
-    try ExportOutput(folder: output, stem: input.file.stem).write(
+    try ExportOutput(folder: output, input: input.file).write(
       to, of: exporter, printer, print: print)
   }
 }

@@ -22,6 +22,19 @@ enum OutputFile {
     }
   }
 
+  /// Sees that nothing is written over the file that it was made from: exports of `talk.txt` may be called so, too.
+  static func checkNotInput(_ paths: [String], _ input: InputFile) throws(Failure) {
+    var status = stat()
+    guard !input.isStandard, stat(input.path, &status) == 0 else { return }
+    for path in paths {
+      var other = stat()
+      guard stat(path, &other) == 0, other.st_dev == status.st_dev, other.st_ino == status.st_ino else { continue }
+      throw Failure(
+        message: "\(path): this is the script itself, which would be lost; name another folder with -o",
+        code: .cannotCreate)
+    }
+  }
+
   /// Writes a file; one that was there keeps its permissions, and a link goes on pointing to it.
   static func write(_ bytes: [UInt8], to link: String) throws(Failure) {
     let path = target(of: link)
