@@ -72,6 +72,7 @@ struct RequestDocument {
 
   /// The document without the elements that the W3C doesn't have.
   var withoutExtensions: [UInt8] {
+    guard tags.contains(where: { $0.name == "bookmark" || $0.name.hasPrefix("mstts:") }) else { return bytes }
     // By scalars: a combining character may follow a tag.
     let text = String(decoding: bytes, as: UTF8.self)
       .replacing(/<bookmark [^>]*\/>/.matchingSemantics(.unicodeScalar), with: "")
