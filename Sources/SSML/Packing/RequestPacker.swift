@@ -82,7 +82,7 @@ struct RequestPacker<Measuring: RequestMeasuring> {
   }
 
   private mutating func add(_ part: TurnPart, _ size: RequestSize) {
-    current.add(part, size, voice(part.turn), speaker: script.turns[part.turn].speaker)
+    current.add(part, size, voice(part.turn), speaker: script.turns[part.turn].speaker, in: engine)
   }
 
   // MARK: Long turns

@@ -30,10 +30,11 @@ struct RequestDraft {
 
   var isEmpty: Bool { parts.isEmpty }
 
-  mutating func add(_ part: TurnPart, _ size: RequestSize, _ voice: VoiceChoice, speaker: Int) {
+  mutating func add(_ part: TurnPart, _ size: RequestSize, _ voice: VoiceChoice, speaker: Int, in engine: Engine) {
     parts.append(part)
     self.size = self.size + size
-    guard !part.words.isEmpty else { return }
+    // A turn without words still has a voice where each turn is written with its own.
+    guard !part.words.isEmpty || engine.document.voices != .request else { return }
     voices.insert(voice)
     speakers.insert(speaker)
   }
