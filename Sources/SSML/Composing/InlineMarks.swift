@@ -31,8 +31,8 @@ struct InlineMarks {
 
   /// Passes over what belongs to the words before an offset.
   mutating func skip(before offset: Int) {
-    while cue < paragraph.cues.count, paragraph.cues[cue].offset < offset { cue += 1 }
-    while token < tokens.count, tokens[token].range.lowerBound < offset { token += 1 }
+    cue = paragraph.cues.partitioningIndex { $0.offset >= offset }
+    token = tokens.partitioningIndex { $0.range.lowerBound >= offset }
   }
 
   /// Turns to a sentence; an emphasis that reaches into it from the one before is taken up again.

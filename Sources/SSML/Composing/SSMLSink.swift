@@ -68,10 +68,12 @@ struct SSMLSink: SpeechSink, ~Copyable {
 
   // MARK: Turns
 
-  mutating func startTurn(speaker: Int) {
+  mutating func startTurn(speaker: Int, hasWords: Bool) {
     hasParagraph = false
     startVoice(speaker)
-    prosody = attributes(of: cast.deliveries.indices.contains(speaker) ? cast.deliveries[speaker] : nil)
+    // Silence is brought by nobody.
+    let delivery = hasWords && cast.deliveries.indices.contains(speaker) ? cast.deliveries[speaker] : nil
+    prosody = attributes(of: delivery)
     if !engine.document.isFlat {
       openProsody()
       if engine.document.voices == .element || !prosody.isEmpty { lineBreak() }

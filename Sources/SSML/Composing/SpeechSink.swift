@@ -6,7 +6,7 @@ import TalkScript
 /// A sink knows one engine: it writes what is asked for by the engine's means, takes the nearest that the engine has, or
 /// leaves it out, and remembers that.
 protocol SpeechSink: ~Copyable {
-  mutating func startTurn(speaker: Int)
+  mutating func startTurn(speaker: Int, hasWords: Bool)
   /// Ends a turn; a silence follows where another turn does.
   mutating func endTurn(pause: Duration)
   /// Starts a paragraph; it has words.
@@ -34,6 +34,8 @@ struct TurnPart: Hashable {
   var words: Range<Int>
   /// Whether the turn ends with them.
   var isLast: Bool
+  /// How many sentences end before the last word in front of them.
+  var bordersBefore = 0
 }
 
 /// What of a turn was spoken before a script's first words, when the script is a part of a show.
@@ -50,6 +52,11 @@ struct TurnStart {
   init(_ place: ShowPlace, turn: Int) {
     guard turn == 0 else { return }
     (sentences, isMidSentence) = (place.sentences, place.isMidSentence)
+  }
+
+  /// How many sentences were begun before a part of the turn.
+  func sentences(before part: TurnPart) -> Int {
+    part.words.lowerBound == 0 ? sentences : sentences + (isMidSentence ? 0 : 1) + part.bordersBefore
   }
 
   /// Whether nothing was spoken.

@@ -24,7 +24,7 @@ struct TextSink: SpeechSink {
     paragraphBreak = UInt8(ascii: engine.document.kind == .json && engine.document.shape != "gemini" ? "\n" : " ")
   }
 
-  mutating func startTurn(speaker: Int) {
+  mutating func startTurn(speaker: Int, hasWords: Bool) {
     bytes.removeAll(keepingCapacity: true)
     (needsSpace, needsBreak, place) = (false, false, nil)
   }

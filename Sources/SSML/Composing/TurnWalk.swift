@@ -20,8 +20,9 @@ struct TurnWalk {
   ///
   /// What stands between two words belongs to the first one. Marks name the turn where its first word is among them, and
   /// each sentence that starts with them.
-  func write(_ part: Range<Int>, into sink: inout some SpeechSink & ~Copyable) {
-    var cursor = Cursor(sentence: sentencesBegun(before: part.lowerBound))
+  func write(_ turnPart: TurnPart, into sink: inout some SpeechSink & ~Copyable) {
+    let part = turnPart.words
+    var cursor = Cursor(sentence: self.start.sentences(before: turnPart))
     var next = part.lowerBound
     let isFirst = part.lowerBound == 0
     let isLast = part.upperBound == timed.words.count
@@ -39,12 +40,6 @@ struct TurnWalk {
   private struct Cursor {
     /// How many sentences have begun.
     var sentence: Int
-  }
-
-  private func sentencesBegun(before word: Int) -> Int {
-    var count = start.sentences
-    for index in 0..<word where start.begins(index, in: timed) { count += 1 }
-    return count
   }
 
   private func paragraph(

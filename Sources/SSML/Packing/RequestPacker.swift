@@ -89,60 +89,47 @@ struct RequestPacker<Measuring: RequestMeasuring> {
 
   private mutating func split(_ turn: TurnPart) throws(SpeechPackageError) {
     if turn.words.isEmpty { throw tooLong(turn.turn, word: nil) }
-    let sentences = cuts(in: turn, .sentence)
-    var start = turn.words.lowerBound
-    while start < turn.words.upperBound {
+    let cuts = TurnCuts(script.turns[turn.turn])
+    var part = TurnPart(turn: turn.turn, words: 0..<0, isLast: false)
+    while part.words.upperBound < turn.words.upperBound {
+      let start = part.words.upperBound
+      let ends = cuts.ends[cuts.first(after: start)...]
+      let fitting = ends[..<(try furthest(ends, from: part, cuts))]
       // What is left of the request at hand is used for whole sentences only.
-      var part = try furthest(from: start, turn, sentences)
-      if part == nil, !current.isEmpty {
+      var end = cuts.last(of: fitting, .sentence)
+      if end == nil, !current.isEmpty {
         close()
         continue
       }
-      if part == nil { part = try furthest(from: start, turn, cuts(in: turn, .clause)) }
-      if part == nil { part = try furthest(from: start, turn, cuts(in: turn, .none)) }
-      guard let part else { throw tooLong(turn.turn, word: start) }
+      end = end ?? cuts.last(of: fitting, .clause) ?? fitting.last
+      guard let end else { throw tooLong(turn.turn, word: start) }
+      part = cuts.part(behind: part, to: end)
       add(part, try measuring.size(of: part))
-      start = part.words.upperBound
-      if start < turn.words.upperBound { close() }
+      if !part.isLast { close() }
     }
   }
 
-  /// The longest part that fits and ends at one of some cuts; `nil` when none does.
+  /// The index behind the furthest of some cuts up to which a part fits.
   ///
   /// It looks at parts that are at most twice as long as what fits, since each is written out to be measured.
-  private func furthest(from start: Int, _ turn: TurnPart, _ cuts: [Int]) throws(SpeechPackageError) -> TurnPart? {
-    let first = cuts.partitioningIndex { $0 > start }
-    func part(_ index: Int) -> TurnPart { self.part(turn, start, cuts[index]) }
+  private func furthest(
+    _ ends: ArraySlice<Int>, from before: TurnPart, _ cuts: TurnCuts
+  ) throws(SpeechPackageError) -> Int {
     func fits(_ index: Int) throws(SpeechPackageError) -> Bool {
-      let part = part(index)
+      let part = cuts.part(behind: before, to: ends[index])
       return self.fits(try measuring.size(of: part), part)
     }
-    var (low, step) = (first, 1)
-    while low + step - 1 < cuts.count, try fits(low + step - 1) {
+    var (low, step) = (ends.startIndex, 8)
+    while low + step - 1 < ends.endIndex, try fits(low + step - 1) {
       low += step
       step *= 2
     }
-    var high = min(cuts.count, low + step - 1)
+    var high = min(ends.endIndex, low + step - 1)
     while low < high {
       let middle = (low + high) / 2
       if try fits(middle) { low = middle + 1 } else { high = middle }
     }
-    return low > first ? part(low - 1) : nil
-  }
-
-  private func part(_ turn: TurnPart, _ start: Int, _ end: Int) -> TurnPart {
-    TurnPart(turn: turn.turn, words: start..<end, isLast: end == turn.words.upperBound)
-  }
-
-  /// The ends of words at which the turn may be cut, in order.
-  private func cuts(in turn: TurnPart, _ boundary: Boundary) -> [Int] {
-    let timed = script.turns[turn.turn]
-    var cuts: [Int] = []
-    var tokens = TokenCursor(timed)
-    for end in 1..<turn.words.upperBound where timed.words[end - 1].boundary >= boundary && !tokens.spans(end) {
-      cuts.append(end)
-    }
-    return cuts + [turn.words.upperBound]
+    return low
   }
 
   /// The first letters of a word.
@@ -161,35 +148,5 @@ struct RequestPacker<Measuring: RequestMeasuring> {
         .error, "request-too-small",
         "\(engine.name): \(what) is longer than a request may be, and words are not cut; shorten it in the script",
         at: word.map { source.paragraphs[timed.words[$0].paragraph].range } ?? source.range))
-  }
-}
-
-/// Tells whether a token such as `3. Mai` spans the place between two words; asked in the order of the text.
-private struct TokenCursor {
-  private let timed: TimedTurn
-  private var paragraph = -1
-  private var next = 0
-
-  init(_ timed: TimedTurn) { self.timed = timed }
-
-  /// Whether a token begins before a word, counted from 0, and ends behind its start.
-  mutating func spans(_ word: Int) -> Bool {
-    let place = timed.words[word]
-    if place.paragraph != paragraph { (paragraph, next) = (place.paragraph, 0) }
-    let tokens = timed.spokenForms[place.paragraph]
-    while next < tokens.count, tokens[next].range.upperBound <= place.range.lowerBound { next += 1 }
-    return next < tokens.count && tokens[next].range.lowerBound < place.range.lowerBound
-  }
-}
-
-extension [Int] {
-  /// The index of the first element that a condition holds for, where it holds for all behind it; by halving.
-  fileprivate func partitioningIndex(_ condition: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -80,9 +80,9 @@ struct SSMLRequests: RequestMeasuring {
   private func write(_ part: TurnPart, _ sink: inout SSMLSink) {
     let timed = script.turns[part.turn]
     let source = script.script.segments[timed.segment].turns[timed.indexInSegment]
-    sink.startTurn(speaker: timed.speaker)
+    sink.startTurn(speaker: timed.speaker, hasWords: !part.words.isEmpty)
     TurnWalk(source, timed, number: place.turn + part.turn, start: TurnStart(place, turn: part.turn))
-      .write(part.words, into: &sink)
+      .write(part, into: &sink)
     sink.endTurn(pause: part.isLast ? pause(after: part.turn) : .zero)
   }
 

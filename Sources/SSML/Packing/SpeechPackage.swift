@@ -171,10 +171,10 @@ private struct Packing {
     let name = MarkName(turn: place.turn + part.turn)
     let start = TurnStart(place, turn: part.turn)
     var marks = part.words.lowerBound == 0 && !part.words.isEmpty && start.isWhole ? [name.ofTurn] : []
-    var number = start.sentences
-    for index in 0..<part.words.upperBound where start.begins(index, in: turn) {
+    var number = start.sentences(before: part)
+    for index in part.words where start.begins(index, in: turn) {
       number += 1
-      if index >= part.words.lowerBound { marks.append(name.ofSentence(number)) }
+      marks.append(name.ofSentence(number))
     }
     return marks
   }

@@ -40,8 +40,8 @@ struct TextRequests: RequestMeasuring {
     let timed = script.turns[part.turn]
     let source = script.script.segments[timed.segment].turns[timed.indexInSegment]
     var sink = TextSink(engine, pronunciations: pronunciations, losses: losses)
-    sink.startTurn(speaker: timed.speaker)
-    TurnWalk(source, timed, number: part.turn, start: TurnStart()).write(part.words, into: &sink)
+    sink.startTurn(speaker: timed.speaker, hasWords: !part.words.isEmpty)
+    TurnWalk(source, timed, number: part.turn, start: TurnStart()).write(part, into: &sink)
     losses = sink.losses
     return sink.bytes
   }
