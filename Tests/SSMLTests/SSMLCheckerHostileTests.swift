@@ -93,6 +93,12 @@ struct SSMLCheckerHostileTests {
     }
   }
 
+  @Test func `a second byte order mark is a text before the root`() {
+    let units = Array(("\u{FEFF}\u{FEFF}" + head + "</speak>").utf16)
+    let document = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    #expect(SSMLChecker().check(document).map(\.rule) == ["ssml-not-well-formed"])
+  }
+
   @Test func `breaches without end are cut off, errors apart from warnings`() {
     let warnings = String(repeating: "<mark name=\"a\"/>", count: 50_000)
     let errors = String(repeating: "<x/>\n", count: 50_000)

@@ -105,7 +105,9 @@ extension SSMLSource {
       document.starts(with: [0xFF, 0xFE]) || (document.starts(with: [0x3C, 0x00]) && document.dropFirst(3).first == 0)
     guard isBigEndian || isLittleEndian else { return nil }
     let (text, damage) = Charset.decodeUTF16(document, bigEndian: isBigEndian)
-    return (withoutEncoding(Array(text.utf8)), damage != nil)
+    // A second mark is a character of the text, and none in UTF-8 may be taken for the first.
+    let bytes = text.unicodeScalars.first == "\u{FEFF}" ? Array("\u{FEFF}\(text)".utf8) : Array(text.utf8)
+    return (withoutEncoding(bytes), damage != nil)
   }
 
   /// Puts spaces in place of what an XML declaration says of the encoding, which is no longer true.
