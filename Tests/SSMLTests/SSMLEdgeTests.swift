@@ -18,6 +18,18 @@ struct SSMLEdgeTests {
     #expect(spoken.turns.flatMap(\.sentences).map(\.text) == texts.filter { $0.contains("H") })
   }
 
+  @Test(
+    "sentences that are read stand apart by a space, but in scripts that have none",
+    arguments: [
+      (["Yes.", "No."], "Yes. No."), (["好。", "然后"], "好。然后"), (["他说：“好。”", "然后"], "他说：“好。”然后"),
+      (["「はい。」", "(続く。)", "次"], "「はい。」(続く。)次"), (["“Yes.”", "No."], "“Yes.” No."),
+    ])
+  func spaces(_ sentences: [String], _ text: String) throws {
+    let elements = sentences.map { "<s>\($0)</s>" }.joined()
+    let reading = try SSMLReader().read(Array("<speak><p>\(elements)</p></speak>".utf8))
+    #expect(reading.script.segments.flatMap(\.turns).flatMap(\.paragraphs).map(\.text) == [text])
+  }
+
   @Test func `a script without turns is a document without voices`() throws {
     let bytes = try document(TimedScript(SmallScripts.script([])))
     #expect(try SSMLSchema.validate(bytes) == [])

@@ -10,7 +10,7 @@ import XML
 struct SSMLReadingLawTests {
   @Test func `is the same SSML again, in every dialect and for every request`() throws {
     for seed in LawSeeds.first(30) {
-      let script = TimedScript(Self.writable(RandomScripts.script(seed: seed, turns: seed % 5 == 0 ? 40 : 6)))
+      let script = Self.parted(Self.writable(RandomScripts.script(seed: seed, turns: seed % 5 == 0 ? 40 : 6)))
       for engine in try EngineTable.standard.engines where engine.document.kind == .ssml {
         let names = script.script.speakers.map(\.name)
         let deliveries = Dictionary(names.map { ($0, VoiceDelivery(rate: 1.05, pitch: 2, volume: -3)) }) { $1 }
@@ -37,6 +37,24 @@ struct SSMLReadingLawTests {
       }
     }
     return script
+  }
+
+  /// A script with one space between any two sentences, but where a writing has none: elements tell no more.
+  private static func parted(_ script: Script) -> TimedScript {
+    var script = script
+    let timed = TimedScript(script)
+    for turn in timed.turns {
+      for (word, next) in zip(turn.words, turn.words.dropFirst()).reversed()
+      where word.boundary >= .sentence && word.paragraph == next.paragraph {
+        let paragraph = script.segments[turn.segment].turns[turn.indexInSegment].paragraphs[word.paragraph]
+        let text = Array(paragraph.text.utf8)
+        let head = String(decoding: text[..<word.range.upperBound], as: UTF8.self)
+        let tail = String(decoding: text[next.range.lowerBound...], as: UTF8.self)
+        let space = SSMLText.endsWithoutSpaces(head) && !next.hasSpaceBefore ? "" : " "
+        script.segments[turn.segment].turns[turn.indexInSegment].paragraphs[word.paragraph].text = head + space + tail
+      }
+    }
+    return TimedScript(script)
   }
 
   private func expectSame(_ bytes: [UInt8], _ engine: Engine, _ seed: UInt64) throws {

@@ -54,6 +54,19 @@ enum SSMLText {
     }
   }
 
+  /// Whether a text ends in such a script, perhaps with quotation marks or brackets behind it.
+  static func endsWithoutSpaces(_ text: String) -> Bool {
+    text.unicodeScalars.last { !isClosing($0) }.map(isWithoutSpaces) ?? false
+  }
+
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    guard !isWithoutSpaces(scalar) else { return false }
+    return switch scalar.properties.generalCategory {
+    case .closePunctuation, .finalPunctuation, .initialPunctuation: true
+    default: scalar == "\"" || scalar == "'"
+    }
+  }
+
   /// A pause as scripts write it: `pause 2s`, `pause 250ms`.
   static func pause(_ length: Duration) -> String {
     let milliseconds = length.wholeMilliseconds

@@ -186,7 +186,7 @@ struct SSMLTurns {
   private mutating func join() {
     guard needsJoin else { return }
     needsJoin = false
-    guard let last = text.unicodeScalars.last, !SSMLText.isSpace(last), !SSMLText.isWithoutSpaces(last) else {
+    guard let last = text.unicodeScalars.last, !SSMLText.isSpace(last), !SSMLText.endsWithoutSpaces(text) else {
       return
     }
     text += " "
