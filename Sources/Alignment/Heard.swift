@@ -80,7 +80,7 @@ extension WordKey {
     var parts: [String] = []
     var run = ""
     for character in key {
-      if character.unicodeScalars.first.map(isWrittenWithoutSpaces) ?? false {
+      if character.unicodeScalars.first.map(SpacelessScript.contains) ?? false {
         if !run.isEmpty { parts.append(run) }
         run = ""
         parts.append(String(character))
@@ -90,15 +90,5 @@ extension WordKey {
     }
     if !run.isEmpty { parts.append(run) }
     return parts
-  }
-
-  /// Whether a character is of a script that puts no spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese.
-  private static func isWrittenWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x2E80...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF,
-      0x20000...0x3FFFF:
-      true
-    default: false
-    }
   }
 }

@@ -15,13 +15,7 @@ struct CaptionInput {
   init(_ path: String, format: CaptionFormat?, isQuiet: Bool) throws {
     let printer = DiagnosticPrinter(isQuiet: isQuiet)
     let file = InputFile(path: path)
-    let bytes: [UInt8]
-    do {
-      bytes = try file.read()
-    } catch {
-      printer.printError(error.message, file: file.name)
-      throw ExitCode.noInput
-    }
+    let bytes = try file.read(printer)
     try self.init(bytes, file, format: format, isQuiet: isQuiet)
   }
 

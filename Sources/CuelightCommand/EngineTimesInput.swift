@@ -10,7 +10,7 @@ struct EngineTimesInput {
   /// - Throws: an error of usage when there are too many or too few files; an `ExitCode`, once the error is printed.
   init(manifest path: String, answers: [String], audio: [String], _ printer: DiagnosticPrinter) throws {
     self.printer = printer
-    let bytes = try Self.load(path, printer)
+    let bytes = try InputFile(path: path).read(printer)
     let manifest: SSMLManifest
     do {
       manifest = try SSMLManifest.read(bytes)
@@ -60,7 +60,7 @@ struct EngineTimesInput {
   }
 
   private static func read(_ path: String, _ printer: DiagnosticPrinter) throws -> EngineTimesReading {
-    let bytes = try load(path, printer)
+    let bytes = try InputFile(path: path).read(printer)
     do {
       return try EngineTimesReader().read(bytes)
     } catch {
@@ -69,22 +69,12 @@ struct EngineTimesInput {
   }
 
   private static func length(_ path: String, _ printer: DiagnosticPrinter) throws -> Duration {
-    let bytes = try load(path, printer)
+    let bytes = try InputFile(path: path).read(printer)
     do {
       return try WAVReader.read(bytes).duration
     } catch {
       printer.printError(error.message, file: InputFile(path: path).name)
       throw ExitCode.unreadableScript
-    }
-  }
-
-  private static func load(_ path: String, _ printer: DiagnosticPrinter) throws -> [UInt8] {
-    let file = InputFile(path: path)
-    do {
-      return try file.read()
-    } catch {
-      printer.printError(error.message, file: file.name)
-      throw ExitCode.noInput
     }
   }
 

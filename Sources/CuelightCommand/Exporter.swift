@@ -62,7 +62,7 @@ struct Exporter {
       switch format {
       case .captions(let format): return [try captions(format, name: name)]
       case .ssml where engines.isEmpty:
-        let document = try SSMLComposer(options: speech(w3c())).compose(timed)
+        let document = try SSMLComposer(options: speech(EngineTable.required("w3c"))).compose(timed)
         if isStrict { try refuseLosses(document.diagnostics) }
         return [Product(name: name, bytes: document.bytes, diagnostics: document.diagnostics)]
       case .ssml: return try engines.flatMap { engine in try requests(engine, stem: stem) }
@@ -81,13 +81,6 @@ struct Exporter {
     } catch {
       throw Failure(diagnostics: [Diagnostic(.error, "export-failed", "\(error)")])
     }
-  }
-
-  private func w3c() throws -> Engine {
-    guard let engine = try EngineTable.standard["w3c"] else {
-      throw Failure(diagnostics: [Diagnostic(.error, "engines-damaged", "the table of engines has no “w3c”")])
-    }
-    return engine
   }
 
   /// An engine's requests and their manifest.

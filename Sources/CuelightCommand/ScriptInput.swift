@@ -20,7 +20,7 @@ struct ScriptInput {
     printer = DiagnosticPrinter(isQuiet: options.quiet)
     file = InputFile(path: path)
     show = try Self.loadShow(for: file, options, printer)
-    let bytes = try Self.load(file, printer)
+    let bytes = try file.read(printer)
     if SSMLChecker.recognises(bytes) {
       let source = SourceLines(bytes)
       lines = { source.line($0) }
@@ -91,15 +91,6 @@ struct ScriptInput {
     options.lexicon = lexicon
     options.place = ssml.place
     return options
-  }
-
-  private static func load(_ file: InputFile, _ printer: DiagnosticPrinter) throws -> [UInt8] {
-    do {
-      return try file.read()
-    } catch {
-      printer.printError(error.message, file: file.name)
-      throw ExitCode.noInput
-    }
   }
 
   private static func loadShow(for script: InputFile, _ options: CommonOptions, _ printer: DiagnosticPrinter) throws

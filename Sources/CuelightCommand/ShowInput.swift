@@ -16,13 +16,7 @@ struct ShowInput {
   /// Reads a show file, and prints what is to be said of it.
   /// - Throws: an `ExitCode`, once the error is printed.
   init(_ file: InputFile, _ printer: DiagnosticPrinter) throws {
-    let bytes: [UInt8]
-    do {
-      bytes = try file.read()
-    } catch {
-      printer.printError(error.message, file: file.name)
-      throw ExitCode.noInput
-    }
+    let bytes = try file.read(printer)
     // Mended text would be written back by “learn”, and the file damaged for good.
     guard let text = String(validating: bytes, as: UTF8.self) else {
       printer.printError("the show file isn't UTF-8; save it as UTF-8", file: file.name)

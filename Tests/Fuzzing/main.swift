@@ -5,7 +5,7 @@
 #endif
 
 let usage = """
-  usage: cuelight-fuzz READER… [--seconds 600] [--seed 1] [--folder /tmp/cuelight-fuzz]
+  usage: cuelight-fuzz READER… [--seconds 600] [--seed 1] [--folder .build/fuzz]
          cuelight-fuzz READER --input FILE
   readers: \(Target.all.map(\.name).joined(separator: ", ")), or all
   """
@@ -15,7 +15,7 @@ struct Options {
   var targets: [Target] = []
   var seconds = 600.0
   var seed: UInt64 = 1
-  var folder = "/tmp/cuelight-fuzz"
+  var folder = ".build/fuzz"
   var input: String?
 
   /// Reads the arguments; `nil` where they can't be understood.

@@ -99,6 +99,19 @@ struct SSMLCheckerHostileTests {
     #expect(SSMLChecker().check(document).map(\.rule) == ["ssml-not-well-formed"])
   }
 
+  @Test(
+    "a damaged declaration in UTF-16 isn't mended",
+    arguments: ["version='1.0'encoding='UTF-16'", "version='1.0' encoding'UTF-16'", "version='1.0' encoding='UT'"])
+  func declaration(_ text: String) {
+    let document = ("\u{FEFF}<?xml \(text)?>" + head + "</speak>").utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    #expect(SSMLChecker().check(document).first?.rule == "ssml-not-well-formed")
+  }
+
+  @Test func `what ends the reading is told behind breaches without end`() {
+    let text = head + String(repeating: "<x/>", count: 2_000)
+    #expect(SSMLChecker().check(Array(text.utf8)).last?.rule == "ssml-not-well-formed")
+  }
+
   @Test func `breaches without end are cut off, errors apart from warnings`() {
     let warnings = String(repeating: "<mark name=\"a\"/>", count: 50_000)
     let errors = String(repeating: "<x/>\n", count: 50_000)

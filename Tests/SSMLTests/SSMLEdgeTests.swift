@@ -74,4 +74,15 @@ struct SSMLEdgeTests {
     #expect(marks.count == 1002 + 10_000 + 10_001)
     #expect(Set(marks).count == marks.count)
   }
+
+  @Test(
+    "read back, the cast is those who speak, and nobody else", arguments: ["w3c", "azure", "azure-dialog", "google"])
+  func cast(_ name: String) throws {
+    let script = TimedScript(SmallScripts.script([("Ada", "Yes."), ("Bo", "No."), ("Ada", "Well.")]))
+    let engine = try #require(try EngineTable.standard[name])
+    let request = try #require(try SpeechPackage(script, engine: engine).requests.first)
+    let reading = try SSMLReader().read(request.bytes)
+    #expect(reading.script.speakers.count == 2)
+    #expect(reading.script.segments.flatMap(\.turns).map(\.speaker) == [0, 1, 0])
+  }
 }

@@ -89,13 +89,7 @@ struct Check: ParsableCommand {
 
   private func check(_ path: String, _ show: Show, _ printer: DiagnosticPrinter) throws -> CheckOutcome {
     let file = InputFile(path: path)
-    let bytes: [UInt8]
-    do {
-      bytes = try file.read()
-    } catch {
-      printer.printError(error.message, file: file.name)
-      throw ExitCode.noInput
-    }
+    let bytes = try file.read(printer)
     if from == nil, path.lowercased().hasSuffix(".ssml") || SSMLChecker.recognises(bytes) {
       return .speech(try checkSpeech(bytes, file))
     }

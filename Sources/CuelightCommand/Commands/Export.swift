@@ -30,21 +30,7 @@ struct Export: ParsableCommand {
   @OptionGroup var profile: ProfileOptions
   @OptionGroup var speech: SpeechOptions
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The folder to write to, made if it isn't there; - for standard output.", valueName: "folder"),
-    completion: .directory)
-  var output = "."
-
-  @Option(
-    help: ArgumentHelp(
-      "When captions name their speaker: always, change or never (default: the profile's).", valueName: "when"),
-    transform: Choice.read)
-  var speakers: CaptionProfile.SpeakerLabels?
-
-  @Option(
-    help: ArgumentHelp("How lines of SRT end: lf or crlf (default: lf).", valueName: "ending"), transform: Choice.read)
-  var lineEnding: SRTWriter.LineEnding = .lf
+  @OptionGroup var files: ExportOptions
 
   @Option(
     help: ArgumentHelp(
@@ -62,7 +48,7 @@ struct Export: ParsableCommand {
 
   func validate() throws {
     guard !scripts.isEmpty else { throw ValidationError("Name a script to export.") }
-    if output == "-", scripts.count != 1 || to.count != 1 {
+    if files.output == "-", scripts.count != 1 || to.count != 1 {
       throw ValidationError("Standard output takes one script in one format; say for example --to srt or --to vtt.")
     }
     if !speech.engine.isEmpty, !to.contains(.ssml) {
@@ -95,15 +81,15 @@ struct Export: ParsableCommand {
   private func export(_ path: String, _ printer: DiagnosticPrinter, _ progress: Progress) throws {
     let input = try ScriptInput(path, common)
     var profile = try self.profile.profile(input.show, language: input.script.language)
-    if let speakers { profile.speakers = speakers }
+    if let speakers = files.speakers { profile.speakers = speakers }
     var exporter = Exporter(
-      timed: input.timed(tempo: tempo.factor), show: input.show, profile: profile, lineEnding: lineEnding,
+      timed: input.timed(tempo: tempo.factor), show: input.show, profile: profile, lineEnding: files.lineEnding,
       target: target ?? input.show.target)
     exporter.engines = speech.engine
     exporter.isStrict = speech.strict
     exporter.speech = input.speechOptions
     exporter.lexicon = input.lexicon
-    try ExportOutput(folder: output, input: input.file).write(
+    try ExportOutput(folder: files.output, input: input.file).write(
       to, of: exporter, printer,
       print: input.print, willPrint: { progress.clear() })
   }

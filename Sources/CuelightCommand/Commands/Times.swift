@@ -41,27 +41,12 @@ struct Times: ParsableCommand {
 
   @OptionGroup var profile: ProfileOptions
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The folder to write to, made if it isn't there; - for standard output.", valueName: "folder"),
-    completion: .directory)
-  var output = "."
-
-  @Option(
-    help: ArgumentHelp(
-      "When captions name their speaker: always, change or never (default: the profile's).", valueName: "when"),
-    transform: Choice.read)
-  var speakers: CaptionProfile.SpeakerLabels?
-
-  @Option(
-    help: ArgumentHelp("How lines of SRT end: lf or crlf (default: lf).", valueName: "ending"), transform: Choice.read)
-  var lineEnding: SRTWriter.LineEnding = .lf
-
+  @OptionGroup var files: ExportOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     guard !answers.isEmpty else { throw ValidationError("Name the files in which the engine's answers were kept.") }
-    if output == "-", to.count != 1 {
+    if files.output == "-", to.count != 1 {
       throw ValidationError("Standard output takes one format; say for example --to srt or --to vtt.")
     }
     if ([script, manifest] + answers + audio).count(where: { $0 == "-" }) > 1 {
@@ -95,10 +80,11 @@ struct Times: ParsableCommand {
     }
     print(aligned.diagnostics + [aligned.comparison(with: estimated)])
     var profile = try self.profile.profile(input.show, language: input.script.language, onRealTimes: true)
-    if let speakers { profile.speakers = speakers }
+    if let speakers = files.speakers { profile.speakers = speakers }
     let exporter = Exporter(
-      timed: aligned.script, show: input.show, profile: profile, lineEnding: lineEnding, target: input.show.target)
-    try ExportOutput(folder: output, input: input.file).write(
+      timed: aligned.script, show: input.show, profile: profile, lineEnding: files.lineEnding, target: input.show.target
+    )
+    try ExportOutput(folder: files.output, input: input.file).write(
       to, of: exporter, printer, print: print)
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 
 /// An input: a file by its path, or standard input by `-`.
@@ -69,6 +70,17 @@ struct InputFile {
 }
 
 extension InputFile {
+  /// Reads all its bytes.
+  /// - Throws: an `ExitCode`, once the error is printed.
+  func read(_ printer: DiagnosticPrinter) throws -> [UInt8] {
+    do {
+      return try read()
+    } catch {
+      printer.printError(error.message, file: name)
+      throw ExitCode.noInput
+    }
+  }
+
   /// Whether a file lies there.
   var exists: Bool { access(path, F_OK) == 0 }
 }

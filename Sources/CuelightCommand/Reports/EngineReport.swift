@@ -114,7 +114,7 @@ struct EngineReport: Encodable {
       let about = [range, row.note].compactMap(\.self).joined(separator: "; ")
       lines += Self.row(row.feature, row.support, mark(row.source), about)
     }
-    lines += [""] + Self.wrapped(requests, indent: 0, hanging: 2)
+    lines += [""] + WrappedText.lines(requests, indent: 0, hanging: 2)
     for (prefix, address) in namespaces.sorted(by: { $0.key < $1.key }) {
       lines.append("  xmlns\(prefix.isEmpty ? "" : ":" + prefix)=\"\(address)\"")
     }
@@ -125,7 +125,7 @@ struct EngineReport: Encodable {
     lines += [""]
     for (index, key) in keys.enumerated() {
       guard let source = sources[key] else { continue }
-      lines += Self.wrapped("[\(index + 1)] \(source.title), \(source.date)", indent: 2, hanging: 6)
+      lines += WrappedText.lines("[\(index + 1)] \(source.title), \(source.date)", indent: 2, hanging: 6)
       if let address = source.address { lines.append("      " + address) }
     }
     return lines.map { Column.trimmed($0) }.joined(separator: "\n") + "\n"
@@ -159,7 +159,7 @@ struct EngineReport: Encodable {
   private static func row(_ name: String, _ value: String, _ mark: String, _ note: String) -> [String] {
     let head = "  " + Column.left(name, 19) + Column.left(value, 9) + Column.left(mark, 5)
     guard !note.isEmpty else { return [head] }
-    return wrapped(head + note, indent: 0, hanging: 35)
+    return WrappedText.lines(head + note, indent: 0, hanging: 35)
   }
 
   private static func range(_ row: Row) -> String? {
@@ -174,22 +174,5 @@ struct EngineReport: Encodable {
 
   private static func number(_ value: Double) -> String {
     value == value.rounded() ? "\(Int(value))" : "\(value)"
-  }
-
-  private static func wrapped(_ text: String, indent: Int, hanging: Int) -> [String] {
-    var lines: [String] = []
-    var line = String(repeating: " ", count: indent)
-    var isEmpty = true
-    // What is aligned stays so: only the words behind are wrapped.
-    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      if !isEmpty, !word.isEmpty, DisplayWidth.columns(of: line) + 1 + DisplayWidth.columns(of: word) > 80 {
-        lines.append(line)
-        line = String(repeating: " ", count: hanging)
-        isEmpty = true
-      }
-      line += (isEmpty ? "" : " ") + word
-      isEmpty = false
-    }
-    return lines + [line]
   }
 }

@@ -88,25 +88,9 @@ struct ProfileReport: Encodable {
     }
     lines.append("")
     for (index, source) in sources.enumerated() {
-      lines += Self.wrapped("[\(index + 1)] \(source)", indent: 2, hanging: 6)
+      lines += WrappedText.lines("[\(index + 1)] \(source)", indent: 2, hanging: 6)
     }
-    lines += [""] + Self.wrapped("Checked: \(rules.map(\.rule).joined(separator: ", "))", indent: 2, hanging: 11)
+    lines += [""] + WrappedText.lines("Checked: \(rules.map(\.rule).joined(separator: ", "))", indent: 2, hanging: 11)
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func wrapped(_ text: String, indent: Int, hanging: Int) -> [String] {
-    var lines: [String] = []
-    var line = String(repeating: " ", count: indent)
-    var isEmpty = true
-    for word in text.split(separator: " ") {
-      if !isEmpty, DisplayWidth.columns(of: line) + 1 + DisplayWidth.columns(of: word) > 80 {
-        lines.append(line)
-        line = String(repeating: " ", count: hanging)
-        isEmpty = true
-      }
-      line += (isEmpty ? "" : " ") + word
-      isEmpty = false
-    }
-    return lines + [line]
   }
 }

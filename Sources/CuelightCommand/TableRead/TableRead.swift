@@ -34,9 +34,7 @@ struct TableRead {
     } catch {
       throw Failure(message: error.message, code: .unavailable)
     }
-    guard let dialect = try EngineTable.standard["espeak-ng"] else {
-      throw Failure(message: "the table of engines has no “espeak-ng”", code: .unavailable)
-    }
+    let dialect = try EngineTable.required("espeak-ng")
     var options = speech(dialect)
     let cast = EspeakCast(estimate.script, wishes: options.voices, from: engine.voices)
     options.voices = cast.voices

@@ -45,7 +45,8 @@ public struct SSMLChecker: Sendable {
       walk.finish()
       engineWalk?.finish()
     } catch {
-      walk.breaches.add(SSMLBreach(error))
+      // However many there are, this one says why the rest wasn't looked at.
+      walk.breaches.add(SSMLBreach(error), isAlways: true)
     }
     if own == nil, !walk.breaches.concernSchema, walk.longestValue <= Self.longestValueForSchema,
       let breach = schemaBreach(source.bytes, walk.vocabulary.version)
@@ -110,12 +111,12 @@ struct SSMLBreaches {
   private(set) var concernSchema = false
 
   /// Adds a breach, as long as there aren't too many of its severity.
-  mutating func add(_ breach: SSMLBreach) {
+  mutating func add(_ breach: SSMLBreach, isAlways: Bool = false) {
     // These two rules are stricter in Cuelight's schemas than in the Recommendation.
     if breach.severity == .error || breach.rule == "ssml-rate-signed" || breach.rule == "ssml-mark-name" {
       concernSchema = true
     }
-    guard found[breach.severity, default: []].count < SSMLChecker.most else { return }
+    guard isAlways || found[breach.severity, default: []].count < SSMLChecker.most else { return }
     var breach = breach
     breach.message = breach.message.shown(upTo: 400)
     found[breach.severity, default: []].append(breach)

@@ -110,6 +110,9 @@ extension SSMLSource {
     return (withoutEncoding(bytes), damage != nil)
   }
 
+  /// The names that UTF-16 has in declarations, the second one by mistake; others are left for the reader to refuse.
+  private static let encodings: Set<String> = ["utf-16", "utf-8", "utf-16le", "utf-16be", "iso-10646-ucs-2"]
+
   /// Puts spaces in place of what an XML declaration says of the encoding, which is no longer true.
   private static func withoutEncoding(_ document: [UInt8]) -> [UInt8] {
     guard document.starts(with: "<?xml".utf8), let end = document.firstIndex(of: UInt8(ascii: ">")) else {
@@ -118,7 +121,11 @@ extension SSMLSource {
     let word = Array("encoding".utf8)
     guard let begin = (0..<max(0, end - word.count)).first(where: { document[$0..<end].starts(with: word) }),
       let opening = document[begin..<end].firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }),
-      let closing = document[(opening + 1)..<end].firstIndex(of: document[opening])
+      let closing = document[(opening + 1)..<end].firstIndex(of: document[opening]),
+      // A damaged declaration is left as it is, so that it is told.
+      document[begin - 1].isWhiteSpace,
+      document[(begin + word.count)..<opening].filter({ !$0.isWhiteSpace }) == [UInt8(ascii: "=")],
+      encodings.contains(String(decoding: document[(opening + 1)..<closing], as: UTF8.self).lowercased())
     else { return document }
     var result = document
     for index in begin...closing { result[index] = 0x20 }

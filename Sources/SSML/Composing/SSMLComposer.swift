@@ -29,10 +29,7 @@ public struct SSMLComposer: Sendable {
   public func compose(_ script: TimedScript) throws(SpeechPackageError) -> SSMLDocument {
     let engine: Engine
     do throws(EngineTableError) {
-      guard let found = try EngineTable.standard["w3c"] else {
-        throw EngineTableError(message: "the table of engines has no “w3c”")
-      }
-      engine = found
+      engine = try EngineTable.required("w3c")
     } catch {
       throw SpeechPackageError(Diagnostic(.error, "engines-damaged", error.message))
     }

@@ -13,6 +13,15 @@ public struct EngineTable: Sendable {
     return engines.first { $0.name == name } ?? engines.first { $0.aliases.contains(name) }
   }
 
+  /// An engine that the code itself asks for by name.
+  /// - Throws: ``EngineTableError`` when the table is damaged or lacks it.
+  package static func required(_ name: String) throws(EngineTableError) -> Engine {
+    guard let engine = try standard[name] else {
+      throw EngineTableError(message: "the table of engines has no “\(name)”")
+    }
+    return engine
+  }
+
   /// The table that comes with Cuelight; read once.
   public static var standard: EngineTable {
     get throws(EngineTableError) { try cached.get() }

@@ -29,6 +29,9 @@ struct SSMLTurns {
   /// Whether nothing was said yet.
   var isEmpty: Bool { turns.isEmpty && text.isEmpty }
 
+  /// Whether a turn or a silence is still to be ended.
+  var isUnfinished: Bool { !needsTurn || !waiting.isEmpty }
+
   /// How many paragraphs the turn at hand has behind it.
   var closedParagraphs: Int { needsTurn ? 0 : turns.last?.paragraphs.count ?? 0 }
 
@@ -235,7 +238,7 @@ struct SSMLTurns {
 
   /// Ends the document, spoken by nobody else than the last speaker.
   mutating func finish(_ speaker: Int) {
-    guard !needsTurn || !waiting.isEmpty, let place = waiting.first?.range ?? range ?? turns.last?.range else { return }
+    guard isUnfinished, let place = waiting.first?.range ?? range ?? turns.last?.range else { return }
     if needsTurn { begin(speaker, at: place) }
     endSilentTurns(before: .max, speaker, at: place)
     endTurn()

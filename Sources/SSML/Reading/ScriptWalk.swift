@@ -37,7 +37,7 @@ struct ScriptWalk {
     case .end: if let element = open.popLast() { end(element, at: place) }
     case .text(let text):
       // White space between elements is nobody's.
-      if silence == 0, !turns.isEmpty || !text.unicodeScalars.allSatisfy(SSMLText.isSpace) {
+      if silence == 0, !(turns.isEmpty || cast.isSilent) || !text.unicodeScalars.allSatisfy(SSMLText.isSpace) {
         turns.add(text, speaker: cast.current, at: place)
       }
     }
@@ -75,7 +75,10 @@ struct ScriptWalk {
       turns.cue(.clip, tag["src"] ?? "audio", nil, speaker: cast.current, at: place)
       return silent()
     case "desc", "metadata", "lexicon", "meta": return silent()
-    case "token", "w", "dialog", "lookup": return .plain
+    case "dialog":
+      enterDialogue()
+      return .plain
+    case "token", "w", "lookup": return .plain
     default:
       notes.count("<\(tag.name)>", "left out, its text kept", at: place)
       return .plain
@@ -84,11 +87,16 @@ struct ScriptWalk {
 
   private mutating func startVoice(_ tag: XMLTag) -> Open {
     let voice = tag["name"] ?? tag["speaker"]
-    // The one voice of a dialogue is no speaker.
-    guard tag.localName == "turn" || voice?.contains("MultiTalker") != true else { return .plain }
     turns.interrupt()
     cast.push(voice, variant: tag["variant"].flatMap { Int($0) }, name: voice.flatMap { names[$0] })
     return .voice
+  }
+
+  /// The voice around a dialogue is no speaker: its turns are.
+  private mutating func enterDialogue() {
+    guard case .voice? = open.last else { return }
+    open[open.count - 1] = .plain
+    cast.pop()
   }
 
   private mutating func silent() -> Open {
@@ -169,7 +177,7 @@ struct ScriptWalk {
   /// The script, once the document has ended.
   mutating func finish() -> SSMLReading {
     let language = documentLanguage ?? language ?? .undetermined
-    turns.finish(cast.current)
+    if turns.isUnfinished { turns.finish(cast.current) }
     var place = marks.place
     place.goesOn = turns.goesOn
     let script = Script(

@@ -91,19 +91,9 @@ struct ElevenLabsAnswer: AnswerFormat {
       word?.text += letter.text
       word?.end = letter.end
       // Where scripts have no spaces, each sign is a word of its own.
-      if letter.text.unicodeScalars.first.map(isWrittenWithoutSpaces) ?? false { end() }
+      if letter.text.unicodeScalars.first.map(SpacelessScript.contains) ?? false { end() }
     }
     end()
     return words
-  }
-
-  /// Whether a character is of a script that puts no spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese.
-  private static func isWrittenWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x2E80...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF,
-      0x20000...0x3FFFF:
-      true
-    default: false
-    }
   }
 }
